@@ -1,0 +1,42 @@
+//! Reads `public/data`, refuses what is not right in it with file, row and reason,
+//! and writes the tables that the crate compiles in. Nothing is parsed when the app runs.
+
+// Parts of the crate that the tables are made with; they know nothing of the data,
+// and have more than is needed here.
+#[allow(dead_code)]
+#[path = "build/list.rs"]
+mod list;
+#[allow(dead_code)]
+#[path = "build/search.rs"]
+mod search;
+#[allow(dead_code)]
+#[path = "build/text.rs"]
+mod text;
+
+#[path = "build/data.rs"]
+mod data;
+#[path = "build/tables.rs"]
+mod tables;
+
+use std::path::PathBuf;
+use std::{env, fs, process};
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-env-changed=KEREK_DATA");
+    // Another folder of data: how tests build the site with an edition more, or with 10,000 rows.
+    let folder = env::var_os("KEREK_DATA").map_or_else(|| PathBuf::from("public/data"), PathBuf::from);
+    println!("cargo::rerun-if-changed={}", folder.display());
+
+    let data = data::read(&folder).unwrap_or_else(|faults| {
+        for fault in faults {
+            println!("cargo::error={fault}");
+        }
+        process::exit(1);
+    });
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    fs::write(out.join("list.rs"), tables::list(&data)).expect("OUT_DIR can be written");
+    fs::write(out.join("facts.rs"), tables::facts(&data)).expect("OUT_DIR can be written");
+    fs::write(out.join("index.rs"), tables::index(&data)).expect("OUT_DIR can be written");
+}

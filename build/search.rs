@@ -1,0 +1,12 @@
+//! What the crate's `search` has that the index is built with.
+
+#[path = "../src/search/index.rs"]
+pub mod index;
+#[path = "../src/search/key.rs"]
+pub mod key;
+#[path = "../src/search/marked.rs"]
+mod marked;
+#[path = "../src/search/stem.rs"]
+mod stem;
+#[path = "../src/search/words.rs"]
+mod words;

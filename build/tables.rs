@@ -1,0 +1,180 @@
+//! Writes the data as Rust source: statics that the crate includes.
+
+use std::fmt::Write;
+
+use crate::data::{Act, Data, Edition, Field, Names, date_parts};
+use crate::list::Code;
+use crate::search::index::{ANYONE, Builder, Owned};
+use crate::text::Lang;
+
+/// `list.rs`: the static `LIST` and what it refers to.
+pub fn list(data: &Data) -> String {
+    let mut out = String::new();
+    for (number, act) in data.acts.iter().enumerate() {
+        writeln!(out, "static ACT_{number}: Act = {};", act_literal(act)).unwrap();
+    }
+    for (number, edition) in data.editions.iter().enumerate() {
+        writeln!(out, "static EDITION_{number}: Edition = {};", edition_literal(edition, &data.acts)).unwrap();
+    }
+    for (number, field) in data.fields.iter().enumerate() {
+        writeln!(out, "static FIELD_{number}: Field = {};", field_literal(field)).unwrap();
+    }
+    let professions = data.professions.iter().map(|profession| {
+        let also: Vec<String> = Lang::ALL.into_iter().map(|lang| format!("{}: &{:?}", lang.tag(), profession.also.get(lang))).collect();
+        let editions: Vec<String> = profession.editions.iter().map(|edition| format!("&EDITION_{edition}")).collect();
+        format!(
+            "Profession {{ code: {}, field: &FIELD_{}, names: {}, also: PerLang {{ {} }}, editions: &[{}] }}",
+            code_literal(profession.code),
+            profession.field,
+            names_literal(&profession.names),
+            also.join(", "),
+            editions.join(", "),
+        )
+    });
+    let numbered = |name: &str, count: usize| (0..count).map(|number| format!("&{name}_{number}")).collect::<Vec<_>>().join(", ");
+    let alike = data.alike.iter().map(|set| format!("&[{}]", joined(set.iter().map(|code| code_literal(*code)))));
+    let isco = data.units.iter().map(|unit| {
+        let names = Names { ru: unit.ru.clone(), kk: unit.kk.clone(), en: unit.en.clone() };
+        format!("({}, {})", unit.unit, names_literal(&names))
+    });
+    write!(
+        out,
+        "/// The list as `public/data` has it.\npub static LIST: List = List {{ title: {}, source: {:?}, editions: &[{}], fields: &[{}], professions: &[{}], alike: &[{}], isco: &[{}] }};\n",
+        names_literal(&data.title),
+        data.source,
+        numbered("EDITION", data.editions.len()),
+        numbered("FIELD", data.fields.len()),
+        joined(professions),
+        joined(alike),
+        joined(isco),
+    )
+    .unwrap();
+    out
+}
+
+fn joined(items: impl Iterator<Item = String>) -> String {
+    items.collect::<Vec<_>>().join(",\n")
+}
+
+fn code_literal(code: Code) -> String {
+    let text = code.to_string();
+    let parts: Vec<u16> = text.split('-').map(|part| part.parse().expect("codes are digits")).collect();
+    format!("Code::new({}, {}, {:?})", parts[0], parts[1], parts.get(2))
+}
+
+fn names_literal(names: &Names) -> String {
+    let Names { ru, kk, en } = names;
+    format!("PerLang {{ ru: {ru:?}, kk: {kk:?}, en: {en:?} }}")
+}
+
+fn date_literal(date: &str) -> String {
+    let (year, month, day) = date_parts(date).expect("dates have been checked");
+    format!("Date {{ year: {year}, month: {month}, day: {day} }}")
+}
+
+fn act_literal(act: &Act) -> String {
+    let in_force = act.in_force.as_ref().map_or("None".to_string(), |date| format!("Some({})", date_literal(date)));
+    format!(
+        "Act {{ number: {:?}, signed: {}, in_force: {in_force}, registration: {:?} }}",
+        act.number,
+        date_literal(&act.signed),
+        act.registration,
+    )
+}
+
+fn edition_literal(edition: &Edition, acts: &[Act]) -> String {
+    let act = acts.iter().position(|act| act.id == edition.act).expect("acts of editions have been checked");
+    format!(
+        "Edition {{ id: {:?}, act: &ACT_{act}, certainty: Certainty::{}, source: {:?} }}",
+        edition.id,
+        variant(&edition.certainty),
+        edition.source
+    )
+}
+
+fn field_literal(field: &Field) -> String {
+    let headings = joined(field.headings.iter().map(names_literal));
+    format!("Field {{ id: {:?}, headings: &[{headings}], short: {} }}", field.id, names_literal(&field.short))
+}
+
+/// `law` as `Law`, `not-known` as `NotKnown`.
+fn variant(id: &str) -> String {
+    id.split('-').map(|part| part[..1].to_uppercase() + &part[1..]).collect()
+}
+
+/// `facts.rs`: a static for each fact, under its id, and all of them.
+pub fn facts(data: &Data) -> String {
+    let mut out = String::new();
+    let constant = |id: &str| id.to_uppercase().replace('-', "_");
+    for source in &data.sources {
+        let names = Names { ru: source.ru.clone(), kk: source.kk.clone(), en: source.en.clone() };
+        let (constant, names) = (constant(&source.id), names_literal(&names));
+        writeln!(out, "static SOURCE_{constant}: Source = Source {{ id: {:?}, title: {names}, url: {:?} }};", source.id, source.url).unwrap();
+    }
+    for fact in &data.facts {
+        let names = Names { ru: fact.ru.clone(), kk: fact.kk.clone(), en: fact.en.clone() };
+        writeln!(
+            out,
+            "/// {}\npub static {}: Fact = Fact {{ id: {:?}, certainty: Certainty::{}, sources: &[{}], statement: {} }};",
+            fact.en,
+            constant(&fact.id),
+            fact.id,
+            variant(&fact.certainty),
+            joined(fact.sources.iter().map(|id| format!("&SOURCE_{}", constant(id)))),
+            names_literal(&names),
+        )
+        .unwrap();
+    }
+    let all = joined(data.facts.iter().map(|fact| format!("&{}", constant(&fact.id))));
+    writeln!(out, "/// Every fact, in the order of the data.\npub static FACTS: &[&Fact] = &[{all}];").unwrap();
+    out
+}
+
+/// `index.rs`: the static `INDEX` and the codes in the same order.
+pub fn index(data: &Data) -> String {
+    let owned = built(data);
+    let terms = joined(owned.terms.iter().map(|term| {
+        format!(
+            "Term {{ start: {}, postings: {}, stem: {}, lang: Lang::{:?}, class: {}, weight: {}, filler: {} }}",
+            term.start, term.postings, term.stem, term.lang, term.class, term.weight, term.filler
+        )
+    }));
+    let phrases = joined(
+        owned.phrases.iter().map(|phrase| format!("Phrase {{ doc: {}, lang: Lang::{:?}, nth: {}, weight: {} }}", phrase.doc, phrase.lang, phrase.nth, phrase.weight)),
+    );
+    let near = joined(owned.near.iter().map(|near| format!("&{near:?}")));
+    format!(
+        "static INDEX: Index<'static> = Index {{ keys: {:?}, terms: &[{terms}], stems: &{:?}, postings: &{:?}, phrases: &[{phrases}], rows: {}, near: &[{near}] }};\n\
+         static CODES: &[Code] = &[{}];\n",
+        owned.keys,
+        owned.stems,
+        owned.postings,
+        owned.rows,
+        joined(data.professions.iter().map(|profession| code_literal(profession.code))),
+    )
+}
+
+fn built(data: &Data) -> Owned {
+    let mut builder = Builder::default();
+    for lang in Lang::ALL {
+        for word in data.fillers.get(lang) {
+            builder.filler(lang, word);
+        }
+        for (notion, class) in data.general.iter().zip(ANYONE..) {
+            let words = match lang {
+                Lang::Ru => &notion.ru,
+                Lang::Kk => &notion.kk,
+                Lang::En => &notion.en,
+            };
+            words.iter().for_each(|word| builder.general(class, lang, word));
+        }
+    }
+    for profession in &data.professions {
+        let names = Lang::ALL.into_iter().map(|lang| (lang, 0, profession.names.get(lang)));
+        builder.row(names.chain(profession.also.all()));
+    }
+    for other in &data.others {
+        builder.other(other.names.all(), other.near.clone());
+    }
+    builder.build()
+}

@@ -1,0 +1,8 @@
+//! Kerek: is a profession on Kazakhstan's list of in-demand professions, and what
+//! does that mean for a permit for permanent residence. ARCHITECTURE.md is the map.
+
+pub mod eligibility;
+pub mod list;
+pub mod route;
+pub mod search;
+pub mod text;

@@ -1,0 +1,27 @@
+//! What may be said about the law: each statement with its certainty and sources.
+//!
+//! Written by build.rs from `public/data/facts.json`; a statement that a page needs
+//! and the data has not does not compile.
+
+use super::Certainty;
+use crate::text::PerLang;
+
+/// Where a statement was read.
+#[derive(Debug)]
+pub struct Source {
+    /// The value of `data-source`.
+    pub id: &'static str,
+    pub title: PerLang<&'static str>,
+    pub url: Option<&'static str>,
+}
+
+/// A statement about the law.
+#[derive(Debug)]
+pub struct Fact {
+    pub id: &'static str,
+    pub certainty: Certainty,
+    pub sources: &'static [&'static Source],
+    pub statement: PerLang<&'static str>,
+}
+
+include!(concat!(env!("OUT_DIR"), "/facts.rs"));

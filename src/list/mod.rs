@@ -1,0 +1,154 @@
+//! What the order says: the list of in-demand professions, its groups, editions and acts.
+//!
+//! The tables are written by build.rs from `public/data`, so nothing is parsed at run time.
+//! What people type is [`crate::search`]'s affair, what follows for a person [`crate::eligibility`]'s.
+
+mod code;
+pub mod facts;
+
+pub use code::{Code, CodeError, Level};
+
+use crate::text::PerLang;
+
+/// How sure a statement is, and so how it is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// Read in the text of the act.
+    Law,
+    /// Said by several independent pages.
+    Reported,
+    /// Sources disagree, or there is one only.
+    Disputed,
+    /// Our own reading of what the sources say.
+    Derived,
+    /// No source that we know says.
+    NotKnown,
+}
+
+impl Certainty {
+    /// The value of `data-certainty`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Certainty::Law => "law",
+            Certainty::Reported => "reported",
+            Certainty::Disputed => "disputed",
+            Certainty::Derived => "derived",
+            Certainty::NotKnown => "not-known",
+        }
+    }
+}
+
+/// A day of the civil calendar, as an act carries it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    pub year: u16,
+    /// From 1.
+    pub month: u8,
+    /// From 1.
+    pub day: u8,
+}
+
+/// An order of the Ministry of Labour that made or changed the list.
+#[derive(Debug)]
+pub struct Act {
+    pub number: &'static str,
+    pub signed: Date,
+    /// `None` where the day is not known.
+    pub in_force: Option<Date>,
+    /// Number in the register of the Ministry of Justice, where it is known.
+    pub registration: Option<&'static str>,
+}
+
+/// The list as one act left it.
+#[derive(Debug)]
+pub struct Edition {
+    /// The year, as it is written in `editions` and in links.
+    pub id: &'static str,
+    pub act: &'static Act,
+    /// How its rows are known.
+    pub certainty: Certainty,
+    /// Address of the page where its rows were read.
+    pub source: &'static str,
+}
+
+/// One of the order's groups, by field of education.
+#[derive(Debug)]
+pub struct Field {
+    /// The value of `?field=` and `data-field`.
+    pub id: &'static str,
+    /// As the order heads it; the second group has two headings.
+    pub headings: &'static [PerLang<&'static str>],
+    /// Our own short name for a button.
+    pub short: PerLang<&'static str>,
+}
+
+/// One row of the list.
+#[derive(Debug)]
+pub struct Profession {
+    pub code: Code,
+    pub field: &'static Field,
+    /// Russian to the letter as in the order; Kazakh and English are ours.
+    pub names: PerLang<&'static str>,
+    /// Other names of the same work.
+    pub also: PerLang<&'static [&'static str]>,
+    /// The editions it stands in, oldest first.
+    pub editions: &'static [&'static Edition],
+}
+
+impl Profession {
+    /// The edition since which it is on the list.
+    pub fn since(&self) -> &'static Edition {
+        self.editions[0]
+    }
+}
+
+/// The whole list.
+#[derive(Debug)]
+pub struct List {
+    /// As the order titles it; Kazakh and English are ours.
+    pub title: PerLang<&'static str>,
+    /// Address of the official text.
+    pub source: &'static str,
+    pub editions: &'static [&'static Edition],
+    pub fields: &'static [&'static Field],
+    /// In the order of the order.
+    pub professions: &'static [Profession],
+    /// Sets of rows whose titles are easily taken for one another.
+    pub alike: &'static [&'static [Code]],
+    /// ISCO-08 titles of unit groups, as context: the national classifier may differ.
+    pub isco: &'static [(u16, PerLang<&'static str>)],
+}
+
+impl List {
+    /// The edition that is shown.
+    pub fn edition(&self) -> &'static Edition {
+        self.editions.last().expect("build.rs refuses a list without editions")
+    }
+
+    pub fn field(&self, id: &str) -> Option<&'static Field> {
+        self.fields.iter().copied().find(|field| field.id == id)
+    }
+
+    /// The row that bears this very code.
+    pub fn row(&self, code: Code) -> Option<&'static Profession> {
+        self.professions.iter().find(|profession| profession.code == code)
+    }
+
+    /// The row that lists this code: the same code, or the whole group that it stands in.
+    pub fn covering(&self, code: Code) -> Option<&'static Profession> {
+        self.professions.iter().find(|profession| profession.code.covers(code))
+    }
+
+    /// The other rows that are easily taken for this one.
+    pub fn alike(&self, code: Code) -> Vec<&'static Profession> {
+        let set = self.alike.iter().find(|set| set.contains(&code));
+        set.into_iter().flat_map(|set| set.iter()).filter(|other| **other != code).filter_map(|other| self.row(*other)).collect()
+    }
+
+    /// The ISCO-08 title of a unit group, where the number means the same there.
+    pub fn isco_title(&self, unit: u16) -> Option<PerLang<&'static str>> {
+        self.isco.iter().find(|(number, _)| *number == unit).map(|(_, title)| *title)
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/list.rs"));

@@ -1,0 +1,171 @@
+//! Addresses: from a URL to what it shows, and back. Pure; the browser's own
+//! location is [`crate::browser`]'s to read.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+use crate::list::{Code, Field, LIST};
+use crate::text::Lang;
+
+/// What an address shows, with what it carries.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Route {
+    pub page: Page,
+    /// What is searched for on the list; empty for nothing.
+    pub query: String,
+    /// The group that the list is narrowed to.
+    pub field: Option<&'static str>,
+    /// The answers to the checker, as [`crate::eligibility`] writes them; without the `#`.
+    pub fragment: String,
+}
+
+/// A page of the site. Each is written as HTML at build time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// The choice of language, at the root.
+    Languages,
+    List(Lang),
+    Profession(Lang, Code),
+    Check(Lang),
+    Rules(Lang),
+    About(Lang),
+    /// An address that shows nothing; in the language of the address where it has one.
+    Missing(Lang),
+}
+
+/// What a query may carry unencoded, so that links stay readable.
+const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+impl Page {
+    /// Every page there is, in the order in which they are written.
+    pub fn all() -> Vec<Page> {
+        let of_lang = |lang: Lang| {
+            let professions = LIST.professions.iter().map(move |profession| Page::Profession(lang, profession.code));
+            [Page::List(lang), Page::Check(lang), Page::Rules(lang), Page::About(lang)].into_iter().chain(professions)
+        };
+        [Page::Languages].into_iter().chain(Lang::ALL.into_iter().flat_map(of_lang)).collect()
+    }
+
+    pub fn lang(self) -> Lang {
+        match self {
+            Page::Languages => Lang::default(),
+            Page::List(lang) | Page::Profession(lang, _) | Page::Check(lang) | Page::Rules(lang) | Page::About(lang) | Page::Missing(lang) => lang,
+        }
+    }
+
+    /// The same page in another language.
+    pub fn in_lang(self, lang: Lang) -> Page {
+        match self {
+            Page::Languages | Page::List(_) => Page::List(lang),
+            Page::Profession(_, code) => Page::Profession(lang, code),
+            Page::Check(_) => Page::Check(lang),
+            Page::Rules(_) => Page::Rules(lang),
+            Page::About(_) => Page::About(lang),
+            Page::Missing(_) => Page::Missing(lang),
+        }
+    }
+
+    /// The path below the base, with no slash in front and one at the end, except at the root.
+    pub fn path(self) -> String {
+        let tag = self.lang().tag();
+        match self {
+            Page::Languages => String::new(),
+            Page::List(_) => format!("{tag}/"),
+            Page::Profession(_, code) => format!("{tag}/{code}/"),
+            Page::Check(_) => format!("{tag}/check/"),
+            Page::Rules(_) => format!("{tag}/rules/"),
+            Page::About(_) => format!("{tag}/about/"),
+            Page::Missing(_) => "404.html".to_string(),
+        }
+    }
+
+    /// Reads a path below the base. `index.html` and a missing last slash are forgiven.
+    pub fn from_path(path: &str) -> Page {
+        let path = path.strip_suffix("index.html").unwrap_or(path);
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        let Some(first) = parts.next() else { return Page::Languages };
+        let Some(lang) = Lang::from_tag(first) else { return Page::Missing(Lang::default()) };
+        match (parts.next(), parts.next()) {
+            (None, _) => Page::List(lang),
+            (Some("check"), None) => Page::Check(lang),
+            (Some("rules"), None) => Page::Rules(lang),
+            (Some("about"), None) => Page::About(lang),
+            (Some(code), None) => match Code::parse(code).ok().and_then(|code| LIST.row(code)) {
+                Some(row) => Page::Profession(lang, row.code),
+                None => Page::Missing(lang),
+            },
+            _ => Page::Missing(lang),
+        }
+    }
+}
+
+impl From<Page> for Route {
+    fn from(page: Page) -> Route {
+        Route { page, query: String::new(), field: None, fragment: String::new() }
+    }
+}
+
+impl Route {
+    /// The list, searched.
+    pub fn search(lang: Lang, query: &str) -> Route {
+        Route { query: query.to_string(), ..Page::List(lang).into() }
+    }
+
+    /// Reads a location: the path with its base, the search with its `?`, the hash with its `#`.
+    pub fn parse(base: &str, path: &str, search: &str, hash: &str) -> Route {
+        let page = match path.strip_prefix(base) {
+            Some(below) => Page::from_path(below),
+            None if path == base.trim_end_matches('/') => Page::Languages,
+            None => Page::Missing(Lang::default()),
+        };
+        let mut route = Route::from(page);
+        for pair in search.trim_start_matches('?').split('&') {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            match name {
+                "q" => route.query = decoded(value),
+                "field" => route.field = LIST.field(&decoded(value)).map(|field| field.id),
+                _ => {}
+            }
+        }
+        route.fragment = hash.trim_start_matches('#').to_string();
+        route
+    }
+
+    /// The address below a base, such as `/` or `/tools/kerek/`.
+    pub fn href(&self, base: &str) -> String {
+        let mut href = format!("{base}{}", self.page.path());
+        let mut join = '?';
+        let mut pair = |name: &str, value: &str| {
+            if !value.is_empty() {
+                href.push(join);
+                href.push_str(name);
+                href.push('=');
+                href.extend(utf8_percent_encode(value, KEPT));
+                join = '&';
+            }
+        };
+        if matches!(self.page, Page::List(_)) {
+            pair("q", &self.query);
+            pair("field", self.field.unwrap_or_default());
+        }
+        if !self.fragment.is_empty() {
+            href.push('#');
+            href.push_str(&self.fragment);
+        }
+        href
+    }
+
+    /// The group that the list is narrowed to.
+    pub fn field(&self) -> Option<&'static Field> {
+        LIST.field(self.field?)
+    }
+}
+
+/// The value of a pair; what is not UTF-8 in it is shown as such, not refused.
+pub fn decoded(value: &str) -> String {
+    percent_decode_str(&value.replace('+', " ")).decode_utf8_lossy().into_owned()
+}
+
+/// A value, as a pair carries it.
+pub fn encoded(value: &str) -> String {
+    utf8_percent_encode(value, KEPT).to_string()
+}

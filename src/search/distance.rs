@@ -1,0 +1,93 @@
+//! How far one key is from another as a slip of the pen: letters left out, put in,
+//! taken for one another or turned round. What sounds alike costs half.
+
+/// Costs are counted in halves of an edit.
+pub type Cost = u8;
+
+pub const EDIT: Cost = 2;
+const ALIKE: Cost = 1;
+
+/// How many slips a word of this length (in letters of its key) may carry and still be meant.
+pub const fn allowed(length: usize) -> Cost {
+    match length {
+        0..=3 => 0,
+        4 => 1,
+        5..=6 => 2,
+        7..=9 => 3,
+        _ => 4,
+    }
+}
+
+/// The cost of reading `typed` as `meant`, if it is at most `limit`. The first
+/// letter has to be right, or one that sounds alike: people rarely miss it, and
+/// the names of professions (радиолог, кардиолог) differ in just that.
+pub fn distance(typed: &[u8], meant: &[u8], limit: Cost) -> Option<Cost> {
+    let (first, other) = (*typed.first()?, *meant.first()?);
+    let turned = typed.len() > 1 && meant.len() > 1 && typed[0] == meant[1] && typed[1] == meant[0];
+    if substitution(first, other) > ALIKE && !turned {
+        return None;
+    }
+    if typed.len().abs_diff(meant.len()) * EDIT as usize > limit as usize || meant.len() >= LONGEST || typed.len() >= LONGEST {
+        return None;
+    }
+    // Three rows of the usual table: transpositions look two rows back.
+    let mut rows = [[0 as Cost; LONGEST]; 3];
+    for (place, cell) in rows[1].iter_mut().enumerate().take(meant.len() + 1) {
+        *cell = (place * EDIT as usize).min(Cost::MAX as usize) as Cost;
+    }
+    let mut least = 0;
+    for (row, &letter) in typed.iter().enumerate() {
+        let [before, above, here] = &mut rows;
+        here[0] = ((row + 1) * EDIT as usize).min(Cost::MAX as usize) as Cost;
+        let mut best = here[0];
+        for (column, &target) in meant.iter().enumerate() {
+            let mut cost = above[column].saturating_add(substitution(letter, target));
+            cost = cost.min(above[column + 1].saturating_add(EDIT)).min(here[column].saturating_add(EDIT));
+            if row > 0 && column > 0 && letter == meant[column - 1] && typed[row - 1] == target {
+                cost = cost.min(before[column - 1].saturating_add(EDIT));
+            }
+            here[column + 1] = cost;
+            best = best.min(cost);
+        }
+        // A transposition steps over a row, so one hopeless row is not enough.
+        if best > limit && least > limit {
+            return None;
+        }
+        least = best;
+        rows.rotate_left(1);
+    }
+    Some(rows[1][meant.len()]).filter(|cost| *cost <= limit)
+}
+
+/// No word of a profession is longer; what is longer is not compared.
+const LONGEST: usize = 40;
+
+fn substitution(one: u8, other: u8) -> Cost {
+    if one == other {
+        0
+    } else if sound(one) == sound(other) && sound(one) != 0 {
+        ALIKE
+    } else {
+        EDIT
+    }
+}
+
+/// The first letters that a word meant by `typed` can have.
+pub fn first_letters(typed: &[u8]) -> impl Iterator<Item = u8> {
+    let (first, second) = (typed.first().copied().unwrap_or(0), typed.get(1).copied());
+    (b'+'..=b'z').filter(move |letter| substitution(first, *letter) <= ALIKE || second == Some(*letter))
+}
+
+/// Letters of one class sound alike when they are not stressed or at the end of a word.
+const fn sound(letter: u8) -> u8 {
+    match letter {
+        b'a' | b'e' | b'i' | b'o' | b'u' => 1,
+        b'b' | b'p' => 2,
+        b'd' | b't' => 3,
+        b'g' | b'k' | b'h' => 4,
+        b'z' | b's' | b'c' => 5,
+        b'v' | b'f' => 6,
+        b'Z' | b'S' | b'C' => 7,
+        _ => 0,
+    }
+}

@@ -1,0 +1,177 @@
+//! One alphabet for all: every word, in Cyrillic or Latin, as a short key of
+//! Latin letters in which the spellings that people use come out the same.
+//!
+//! `врач`, `vrach`, `vra4` are one key; so are `қ` and `к`, `й` and `и`, `ё`
+//! and `е`, and doubled letters are single. Capital letters stand for sounds
+//! that Latin writes with several letters: `S` ш щ, `C` ч, `Z` ж.
+
+use super::marked::MARKED_LATIN;
+use super::words::is_mark;
+
+/// How the Latin letters that have several uses are read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Scheme {
+    /// j is ж, as in Kazakh Latin; otherwise й.
+    pub j_is_zh: bool,
+    /// x is х, as in chats; otherwise кс.
+    pub x_is_kh: bool,
+}
+
+impl Scheme {
+    /// The schemes under which a word can have different keys; the common one first.
+    pub fn of(word: &str) -> impl Iterator<Item = Scheme> {
+        let has = |letter: [char; 2]| word.contains(letter);
+        let (j, x) = (has(['j', 'J']), has(['x', 'X']));
+        [(false, false), (false, true), (true, false), (true, true)]
+            .into_iter()
+            .filter(move |(j_is_zh, x_is_kh)| (j || !j_is_zh) && (x || !x_is_kh))
+            .map(|(j_is_zh, x_is_kh)| Scheme { j_is_zh, x_is_kh })
+    }
+}
+
+/// The key of a word; empty if it has no letter or digit that we know.
+pub fn key(word: &str, scheme: Scheme) -> String {
+    let letters = letters(word);
+    let mut raw = Vec::with_capacity(letters.len() + 4);
+    let mut rest = letters.as_slice();
+    while let Some((first, tail)) = rest.split_first() {
+        rest = if is_cyrillic(*first) {
+            raw.extend_from_slice(from_cyrillic(*first));
+            tail
+        } else {
+            let (sound, length) = from_latin(rest, scheme, !raw.is_empty());
+            raw.extend_from_slice(sound);
+            &rest[length..]
+        };
+    }
+    String::from_utf8(settled(&raw)).expect("keys are ASCII")
+}
+
+/// Small letters without their marks, whether the marks were part of the letter
+/// or stood behind it. Only with s, c and z do they make another sound.
+fn letters(word: &str) -> Vec<char> {
+    let mut letters: Vec<char> = Vec::with_capacity(word.len());
+    for char in word.chars().flat_map(char::to_lowercase) {
+        match (char, letters.last_mut()) {
+            (CARON | CEDILLA, Some(last @ ('s' | 'c' | 'z'))) => last.make_ascii_uppercase(),
+            (mark, _) if is_mark(mark) => {}
+            (letter, _) => letters.push(unmarked(letter)),
+        }
+    }
+    letters
+}
+
+const CARON: char = '\u{30c}';
+const CEDILLA: char = '\u{327}';
+
+fn unmarked(char: char) -> char {
+    MARKED_LATIN
+        .iter()
+        .find_map(|(first, table)| table.get((char as usize).checked_sub(*first)?))
+        .filter(|base| **base != b' ')
+        .map_or(char, |base| char::from(*base))
+}
+
+/// What has to come out the same whichever alphabet it came from.
+fn settled(raw: &[u8]) -> Vec<u8> {
+    let mut key: Vec<u8> = Vec::with_capacity(raw.len());
+    for &byte in raw {
+        let last = key.last().copied();
+        match (last, byte) {
+            (Some(last), byte) if last == byte && !byte.is_ascii_digit() && byte != b'+' => {}
+            (Some(b'i'), b'e') => *key.last_mut().expect("not empty") = b'e',
+            (Some(b't'), b's' | b'c') => *key.last_mut().expect("not empty") = b'c',
+            _ => key.push(byte),
+        }
+    }
+    key
+}
+
+pub fn is_cyrillic(char: char) -> bool {
+    matches!(char, '\u{400}'..='\u{52f}')
+}
+
+fn from_cyrillic(char: char) -> &'static [u8] {
+    match char {
+        'а' | 'ә' | 'ӑ' | 'ӓ' | 'ӛ' => b"a",
+        'б' => b"b",
+        'в' => b"v",
+        'г' | 'ғ' | 'ґ' | 'ѓ' => b"g",
+        'д' => b"d",
+        'е' | 'ё' | 'э' | 'є' | 'ѐ' | 'ӗ' | 'ӭ' => b"e",
+        'ж' | 'ӂ' | 'ӝ' => b"Z",
+        'з' | 'ӟ' => b"z",
+        'и' | 'й' | 'ы' | 'і' | 'ї' | 'ѝ' | 'ӣ' | 'ӥ' | 'ӹ' => b"i",
+        'к' | 'қ' | 'ќ' => b"k",
+        'л' => b"l",
+        'м' => b"m",
+        'н' | 'ң' => b"n",
+        'о' | 'ө' | 'ӧ' | 'ӫ' => b"o",
+        'п' => b"p",
+        'р' => b"r",
+        'с' => b"s",
+        'т' => b"t",
+        'у' | 'ү' | 'ұ' | 'ў' | 'ӯ' | 'ӱ' | 'ӳ' => b"u",
+        'ф' => b"f",
+        'х' | 'һ' => b"h",
+        'ц' => b"c",
+        'ч' | 'ӵ' => b"C",
+        'ш' | 'щ' => b"S",
+        'ю' => b"iu",
+        'я' => b"ia",
+        _ => b"",
+    }
+}
+
+/// The sound at the head of `letters`, and how many letters write it.
+fn from_latin(letters: &[char], scheme: Scheme, inside: bool) -> (&'static [u8], usize) {
+    let at = |place: usize| letters.get(place).copied().unwrap_or('\0');
+    match (at(0), at(1), at(2), at(3)) {
+        ('s', 'h', 'c', 'h') => (b"S", 4),
+        ('s', 'c', 'h', _) => (b"S", 3),
+        ('s', 'h', 'h', _) => (b"S", 3),
+        ('t', 's', 'c', 'h') => (b"C", 4),
+        ('t', 'c', 'h', _) => (b"C", 3),
+        ('s', 'h', ..) => (b"S", 2),
+        ('c', 'h', ..) => (b"C", 2),
+        ('z', 'h', ..) => (b"Z", 2),
+        ('k', 'h', ..) => (b"h", 2),
+        ('p', 'h', ..) => (b"f", 2),
+        ('c', 'k', ..) => (b"k", 2),
+        ('t', 'z', ..) => (b"c", 2),
+        ('c', 'e' | 'i' | 'y', ..) => (b"c", 1),
+        ('c', ..) => (b"k", 1),
+        ('j', ..) if scheme.j_is_zh => (b"Z", 1),
+        ('x', ..) if scheme.x_is_kh => (b"h", 1),
+        // Figures for sounds, as in vra4; not at the head of a word, as in 2d.
+        ('4', ..) if inside => (b"C", 1),
+        ('6', ..) if inside => (b"S", 1),
+        (first, ..) => (single(first), 1),
+    }
+}
+
+static ASCII: [u8; 128] = {
+    let mut table = [0; 128];
+    let mut byte = 0;
+    while byte < table.len() {
+        table[byte] = byte as u8;
+        byte += 1;
+    }
+    table
+};
+
+fn single(char: char) -> &'static [u8] {
+    match char {
+        'q' => b"k",
+        'w' => b"v",
+        'x' => b"ks",
+        'y' | 'j' | 'ı' => b"i",
+        'ŋ' => b"n",
+        'ə' => b"a",
+        'æ' => b"e",
+        'ø' | 'œ' => b"o",
+        'ß' => b"s",
+        'S' | 'C' | 'Z' | 'a'..='z' | '0'..='9' | '+' | '#' => core::slice::from_ref(&ASCII[char as usize]),
+        _ => b"",
+    }
+}

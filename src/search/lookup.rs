@@ -1,0 +1,124 @@
+//! Which words of the index one typed word can mean, and how sure that is.
+
+use super::distance::{EDIT, allowed, distance, first_letters};
+use super::index::{ANYONE, Index};
+use super::key::{Scheme, key};
+use super::layout::one_alphabet;
+use super::stem::stem;
+use crate::text::Lang;
+
+/// How a typed word came to mean a word of the index; the surer the earlier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Manner {
+    /// The same key.
+    Same,
+    /// The same word with another ending.
+    Inflected,
+    /// The beginning of it.
+    Start,
+    /// Another word for the same notion (доктор for врач).
+    Notion,
+    /// With a slip of the pen.
+    Slip,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    pub term: usize,
+    /// In hundredths; 100 is the word itself.
+    pub quality: u8,
+    pub manner: Manner,
+}
+
+/// One typed word with what it can mean, each term once.
+#[derive(Clone, Debug, Default)]
+pub struct Meaning {
+    pub candidates: Vec<Candidate>,
+    /// May it be left out?
+    pub filler: bool,
+    /// The class of general words that it belongs to, or 0.
+    pub class: u8,
+    /// How much it says: the most that a word it can mean says, or all there is for an unknown word.
+    pub weight: u8,
+}
+
+impl Meaning {
+    /// Is it known as a whole word, perhaps with another ending?
+    pub fn is_whole_word(&self) -> bool {
+        self.candidates.iter().any(|candidate| candidate.manner <= Manner::Inflected)
+    }
+}
+
+/// What a word means as it stands: no slips, no beginnings.
+pub fn whole_words(index: &Index, word: &str) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    for key in keys(word) {
+        let prefixed = index.starting_with(&key);
+        found.extend(prefixed.take_while(|term| index.key(*term).len() == key.len()).map(|term| Candidate { term, quality: 100, manner: Manner::Same }));
+        for lang in Lang::ALL {
+            let inflected = index.with_stem(lang, stem(&key, lang)).iter().map(|term| usize::from(*term));
+            found.extend(inflected.filter(|term| index.key(*term) != key).map(|term| Candidate { term, quality: 95, manner: Manner::Inflected }));
+        }
+    }
+    found
+}
+
+/// Everything that a word can mean. Slips are looked for only where nothing else is found.
+pub fn meaning(index: &Index, word: &str) -> Meaning {
+    let mut candidates = whole_words(index, word);
+    for key in keys(word) {
+        let longer = index.starting_with(&key).filter(|term| index.key(*term).len() > key.len());
+        candidates.extend(longer.map(|term| {
+            let share = key.len() * 30 / index.key(term).len();
+            Candidate { term, quality: 55 + share as u8, manner: Manner::Start }
+        }));
+    }
+    if candidates.is_empty() {
+        candidates = keys(word).flat_map(|key| slips(index, &key)).collect();
+    }
+    let whole = |candidate: &&Candidate| candidate.manner <= Manner::Inflected;
+    let class = candidates.iter().filter(whole).map(|candidate| index.terms[candidate.term].class).find(|class| *class != 0).unwrap_or(0);
+    if class > ANYONE {
+        let notion = (0..index.len()).filter(|term| index.terms[*term].class == class);
+        candidates.extend(notion.map(|term| Candidate { term, quality: 80, manner: Manner::Notion }));
+    }
+    candidates.sort_unstable_by_key(|candidate| (candidate.term, core::cmp::Reverse(candidate.quality)));
+    candidates.dedup_by_key(|candidate| candidate.term);
+    let whole_terms = || candidates.iter().filter(whole).map(|candidate| index.terms[candidate.term]);
+    Meaning {
+        filler: class == ANYONE || (whole_terms().next().is_some() && whole_terms().any(|term| term.filler)),
+        weight: candidates.iter().map(|candidate| index.terms[candidate.term].weight).max().unwrap_or(super::index::SPECIFIC),
+        class,
+        candidates,
+    }
+}
+
+fn keys(word: &str) -> impl Iterator<Item = String> {
+    let word = one_alphabet(word).unwrap_or_else(|| word.to_string());
+    let schemes: Vec<Scheme> = Scheme::of(&word).collect();
+    schemes.into_iter().map(move |scheme| key(&word, scheme)).filter(|key| !key.is_empty())
+}
+
+fn slips(index: &Index, key: &str) -> Vec<Candidate> {
+    let stems = Lang::ALL.map(|lang| stem(key, lang));
+    let mut found = Vec::new();
+    for letter in first_letters(key.as_bytes()) {
+        let letter = [letter];
+        let Ok(first) = core::str::from_utf8(&letter) else { continue };
+        for term in index.starting_with(first) {
+            let meant = index.stem(term).as_bytes();
+            let typed = stems[index.terms[term].lang as usize].as_bytes();
+            let limit = allowed(typed.len().min(meant.len()));
+            if limit == 0 {
+                continue;
+            }
+            if let Some(cost) = distance(typed, meant, limit) {
+                found.push(Candidate { term, quality: 90 - 10 * cost.min(2 * EDIT), manner: Manner::Slip });
+            }
+        }
+    }
+    // Only the nearest: what is further away was not meant.
+    let best = found.iter().map(|candidate| candidate.quality).max();
+    found.retain(|candidate| Some(candidate.quality) == best);
+    found
+}

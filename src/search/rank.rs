@@ -1,0 +1,149 @@
+//! Which rows answer a row of typed words, and in which order.
+//!
+//! A row answers when one of its names explains every word that says something;
+//! general words (врач, engineer) may come from another of its names. What one
+//! name explains only in part is near, and no answer.
+
+use super::index::{ANYONE, Index};
+use super::lookup::{Manner, Meaning};
+
+/// No more words of a query are told apart; what has more is no name of a profession.
+pub const MOST_WORDS: usize = 24;
+
+/// A row, and the name of it that answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Place in the list.
+    pub row: usize,
+    /// Place in [`Index::phrases`]; `None` if the code answered, or the row is only near.
+    pub phrase: Option<usize>,
+    /// The larger the better; says nothing by itself.
+    pub score: u32,
+    /// Is the name as a whole what was typed?
+    pub whole: bool,
+    /// The least sure of the words that answered.
+    pub manner: Manner,
+}
+
+/// What a row of words came to.
+#[derive(Clone, Debug, Default)]
+pub struct Ranked {
+    /// Rows that answer, best first.
+    pub answers: Vec<Hit>,
+    /// Rows that are near, best first; only where nothing answers.
+    pub near: Vec<Hit>,
+    /// Is it the name of an occupation that the list does not have?
+    pub elsewhere: bool,
+    /// Is it a general word, of which the list has no row?
+    pub general: bool,
+}
+
+/// What is known of a phrase, or a document, while words are gone through.
+#[derive(Clone, Copy, Default)]
+struct Tally {
+    /// A bit for each word that is explained.
+    explained: u32,
+    /// Weights times qualities.
+    sum: u32,
+    /// Weights of the phrase's own words that were met.
+    covered: u16,
+    /// The last word that touched it, and how well.
+    word: u8,
+    quality: u8,
+    manner: Option<Manner>,
+}
+
+pub fn rank(index: &Index, meanings: &[Meaning]) -> Ranked {
+    let meanings = &meanings[..meanings.len().min(MOST_WORDS)];
+    let bit = |place: usize| 1u32 << place;
+    let bits = |fits: &dyn Fn(&Meaning) -> bool| meanings.iter().enumerate().filter(|(_, meaning)| fits(meaning)).fold(0, |set, (place, _)| set | bit(place));
+    let mut required = bits(&|meaning| !meaning.filler);
+    if required == 0 {
+        required = bits(&|meaning| meaning.class == ANYONE);
+    }
+    if required == 0 {
+        return Ranked::default();
+    }
+    let general = bits(&|meaning| meaning.class > ANYONE);
+
+    let mut phrases = vec![Tally::default(); index.phrases.len()];
+    let mut docs = vec![0u32; index.phrases.last().map_or(0, |phrase| phrase.doc as usize + 1)];
+    let mut touched: Vec<u32> = Vec::new();
+    for (place, meaning) in meanings.iter().enumerate() {
+        for candidate in &meaning.candidates {
+            let weight = u32::from(meaning.weight);
+            for phrase in index.postings(candidate.term) {
+                let tally = &mut phrases[*phrase as usize];
+                if tally.explained == 0 {
+                    touched.push(*phrase);
+                }
+                let word = place as u8 + 1;
+                let before = if tally.word == word { tally.quality } else { 0 };
+                if candidate.quality <= before {
+                    continue;
+                }
+                if before == 0 {
+                    tally.covered += u16::from(index.terms[candidate.term].weight);
+                    tally.manner = tally.manner.max(Some(candidate.manner));
+                }
+                tally.explained |= bit(place);
+                tally.sum += weight * u32::from(candidate.quality - before);
+                (tally.word, tally.quality) = (word, candidate.quality);
+                docs[index.phrases[*phrase as usize].doc as usize] |= bit(place);
+            }
+        }
+    }
+
+    let only_general = required & !general & bits(&|meaning| meaning.class != ANYONE) == 0;
+    let asked: u32 = meanings.iter().enumerate().filter(|(place, _)| required & bit(*place) != 0).map(|(_, meaning)| u32::from(meaning.weight)).sum();
+    let mut ranked = Ranked::default();
+    let mut elsewhere: Option<(u32, usize)> = None;
+    for phrase in touched {
+        let (place, tally, phrase) = (phrase as usize, phrases[phrase as usize], index.phrases[phrase as usize]);
+        let row = phrase.doc < index.rows;
+        let borrowed = if row { docs[phrase.doc as usize] & general } else { general };
+        let full = required & !(tally.explained | borrowed) == 0;
+        let whole = tally.covered >= u16::from(phrase.weight) && tally.manner <= Some(Manner::Inflected);
+        // Own explanations count fully; a general word from another name of the row counts for less.
+        let lent: u32 = (0..meanings.len()).filter(|word| borrowed & !tally.explained & bit(*word) != 0).map(|word| u32::from(meanings[word].weight) * 60).sum();
+        let asked_share = (tally.sum + lent) * 100 / asked.max(1);
+        let phrase_share = u32::from(tally.covered.min(u16::from(phrase.weight))) * 45 / u32::from(phrase.weight.max(1));
+        let score = asked_share.min(11_000) * (55 + phrase_share) / 10 + if phrase.nth == 0 { 100 } else { 0 };
+        let hit = Hit { row: phrase.doc as usize, phrase: Some(place), score, whole: whole && full, manner: tally.manner.unwrap_or(Manner::Slip) };
+        if !row {
+            let all = tally.covered >= u16::from(phrase.weight);
+            if full && all && elsewhere.is_none_or(|(best, _)| best < score) {
+                elsewhere = Some((score, phrase.doc as usize));
+            }
+        } else if full && only_general && phrase.nth != 0 && !hit.whole {
+            // A general word shows the rows that bear it in their names, not in what else they are called.
+        } else if full {
+            ranked.answers.push(hit);
+        } else if tally.explained & required & !general != 0 {
+            ranked.near.push(hit);
+        }
+    }
+    best_of_each_row(&mut ranked.answers);
+    best_of_each_row(&mut ranked.near);
+
+    if let Some((score, doc)) = elsewhere.filter(|_| !only_general)
+        && ranked.answers.first().is_none_or(|best| best.score < score || !best.whole)
+    {
+        ranked.elsewhere = true;
+        ranked.answers.clear();
+        let near = index.near[doc - index.rows as usize].iter().map(|row| Hit { row: usize::from(*row), phrase: None, score: 0, whole: false, manner: Manner::Slip });
+        ranked.near = near.collect();
+    }
+    ranked.general = only_general && !ranked.answers.is_empty() && !ranked.answers.iter().any(|hit| hit.whole);
+    if !ranked.answers.is_empty() {
+        ranked.near.clear();
+    }
+    ranked
+}
+
+/// Best first; rows of equal score in the order of the list.
+fn best_of_each_row(hits: &mut Vec<Hit>) {
+    hits.sort_unstable_by_key(|hit| (hit.row, core::cmp::Reverse(hit.score), hit.phrase));
+    hits.dedup_by_key(|hit| hit.row);
+    hits.sort_by_key(|hit| core::cmp::Reverse(hit.score));
+}

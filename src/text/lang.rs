@@ -1,0 +1,54 @@
+//! The three languages of the interface, in the order in which it offers them.
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Lang {
+    #[default]
+    Ru,
+    Kk,
+    En,
+}
+
+impl Lang {
+    pub const ALL: [Lang; 3] = [Lang::Ru, Lang::Kk, Lang::En];
+
+    /// The BCP 47 tag, which is also the first part of every address.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Lang::Ru => "ru",
+            Lang::Kk => "kk",
+            Lang::En => "en",
+        }
+    }
+
+    /// What its speakers call it.
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Lang::Ru => "Русский",
+            Lang::Kk => "Қазақша",
+            Lang::En => "English",
+        }
+    }
+
+    pub fn from_tag(tag: &str) -> Option<Lang> {
+        Lang::ALL.into_iter().find(|lang| lang.tag() == tag)
+    }
+}
+
+/// One thing in each of the three languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PerLang<T> {
+    pub ru: T,
+    pub kk: T,
+    pub en: T,
+}
+
+impl<T: Copy> PerLang<T> {
+    pub const fn get(&self, lang: Lang) -> T {
+        match lang {
+            Lang::Ru => self.ru,
+            Lang::Kk => self.kk,
+            Lang::En => self.en,
+        }
+    }
+}

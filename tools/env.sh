@@ -1,0 +1,24 @@
+# What every recipe of the Makefile runs in: the tools of the cache on PATH, and
+# a Rust toolchain that has the wasm32 target. Source it; it installs nothing.
+
+kerek_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+kerek_cache=${KEREK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/kerek}
+kerek_trunk=0.21.14
+kerek_bindgen=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p}' "$kerek_root/Cargo.lock")
+kerek_toolchain=debian-wasm
+
+export PATH="$kerek_root/node_modules/.bin:$kerek_cache/trunk-$kerek_trunk/bin:$kerek_cache/wasm-bindgen-$kerek_bindgen/bin:$PATH"
+export TRUNK_SKIP_VERSION_CHECK=true NPM_CONFIG_FUND=false NPM_CONFIG_AUDIT=false NPM_CONFIG_UPDATE_NOTIFIER=false
+
+# Has this compiler the standard library of wasm32?
+kerek_has_wasm() {
+  local libdir
+  libdir=$("$@" --print target-libdir --target wasm32-unknown-unknown 2>/dev/null) || return 1
+  compgen -G "$libdir/libstd-*.rlib" >/dev/null
+}
+
+# Where rustup could not fetch the target, Debian's compiler carries it (see tools/setup).
+if ! kerek_has_wasm rustc && kerek_has_wasm /usr/bin/rustc && command -v rustup >/dev/null &&
+  rustup toolchain list 2>/dev/null | grep -q "^$kerek_toolchain"; then
+  export RUSTUP_TOOLCHAIN=$kerek_toolchain
+fi
