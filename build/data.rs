@@ -224,7 +224,8 @@ pub struct Data {
 pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     let mut faults = Vec::new();
     let text = |file: &'static str| {
-        fs::read_to_string(folder.join(file)).map_err(|error| vec![Fault { file, place: String::new(), reason: format!("cannot be read: {error}") }])
+        fs::read_to_string(folder.join(file))
+            .map_err(|error| vec![Fault { file, place: String::new(), reason: format!("cannot be read: {error}") }])
     };
     let head: Head = parsed(PROFESSIONS, &text(PROFESSIONS)?)?;
     let classifier: Classifier = parsed(CLASSIFIER, &text(CLASSIFIER)?)?;
@@ -277,7 +278,13 @@ fn parsed<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, Vec<
 }
 
 /// The entries of a list, each with its place in words: its number and what names it.
-fn numbered<T: DeserializeOwned>(file: &'static str, kind: &str, named_by: &str, values: Vec<Value>, faults: &mut Vec<Fault>) -> Vec<(String, T)> {
+fn numbered<T: DeserializeOwned>(
+    file: &'static str,
+    kind: &str,
+    named_by: &str,
+    values: Vec<Value>,
+    faults: &mut Vec<Fault>,
+) -> Vec<(String, T)> {
     let mut entries = Vec::new();
     for (number, value) in values.into_iter().enumerate() {
         let name = match &value[named_by] {

@@ -109,7 +109,8 @@ pub fn facts(data: &Data) -> String {
     for source in &data.sources {
         let names = Names { ru: source.ru.clone(), kk: source.kk.clone(), en: source.en.clone() };
         let (constant, names) = (constant(&source.id), names_literal(&names));
-        writeln!(out, "static SOURCE_{constant}: Source = Source {{ id: {:?}, title: {names}, url: {:?} }};", source.id, source.url).unwrap();
+        writeln!(out, "static SOURCE_{constant}: Source = Source {{ id: {:?}, title: {names}, url: {:?} }};", source.id, source.url)
+            .unwrap();
     }
     for fact in &data.facts {
         let names = Names { ru: fact.ru.clone(), kk: fact.kk.clone(), en: fact.en.clone() };
@@ -133,24 +134,14 @@ pub fn facts(data: &Data) -> String {
 /// `index.rs`: the static `INDEX` and the codes in the same order.
 pub fn index(data: &Data) -> String {
     let owned = built(data);
-    let terms = joined(owned.terms.iter().map(|term| {
-        format!(
-            "Term {{ start: {}, postings: {}, stem: {}, lang: Lang::{:?}, class: {}, weight: {}, filler: {} }}",
-            term.start, term.postings, term.stem, term.lang, term.class, term.weight, term.filler
-        )
-    }));
-    let phrases = joined(
-        owned.phrases.iter().map(|phrase| format!("Phrase {{ doc: {}, lang: Lang::{:?}, nth: {}, weight: {} }}", phrase.doc, phrase.lang, phrase.nth, phrase.weight)),
-    );
     let near = joined(owned.near.iter().map(|near| format!("&{near:?}")));
+    let codes = joined(data.professions.iter().map(|profession| code_literal(profession.code)));
+    let Owned { keys, key_lengths, stem_lengths, kinds, weights, postings, posting_lengths, places, stems, docs, names, phrase_weights, rows, .. } = owned;
     format!(
-        "static INDEX: Index<'static> = Index {{ keys: {:?}, terms: &[{terms}], stems: &{:?}, postings: &{:?}, phrases: &[{phrases}], rows: {}, near: &[{near}] }};\n\
-         static CODES: &[Code] = &[{}];\n",
-        owned.keys,
-        owned.stems,
-        owned.postings,
-        owned.rows,
-        joined(data.professions.iter().map(|profession| code_literal(profession.code))),
+        "static INDEX: Index<'static> = Index {{ keys: {keys:?}, key_lengths: &{key_lengths:?}, stem_lengths: &{stem_lengths:?}, kinds: &{kinds:?}, \
+         weights: &{weights:?}, postings: &{postings:?}, posting_lengths: &{posting_lengths:?}, places: &{places:?}, stems: &{stems:?}, \
+         docs: &{docs:?}, names: &{names:?}, phrase_weights: &{phrase_weights:?}, rows: {rows}, near: &[{near}] }};\n\
+         static CODES: &[Code] = &[{codes}];\n"
     )
 }
 

@@ -1,6 +1,13 @@
 //! Kerek: is a profession on Kazakhstan's list of in-demand professions, and what
 //! does that mean for a permit for permanent residence. ARCHITECTURE.md is the map.
 
+// View types nest deeply.
+#![recursion_limit = "256"]
+
+#[cfg(feature = "ui")]
+pub mod app;
+#[cfg(feature = "ui")]
+mod browser;
 pub mod eligibility;
 pub mod list;
 pub mod route;

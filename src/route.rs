@@ -48,7 +48,12 @@ impl Page {
     pub fn lang(self) -> Lang {
         match self {
             Page::Languages => Lang::default(),
-            Page::List(lang) | Page::Profession(lang, _) | Page::Check(lang) | Page::Rules(lang) | Page::About(lang) | Page::Missing(lang) => lang,
+            Page::List(lang)
+            | Page::Profession(lang, _)
+            | Page::Check(lang)
+            | Page::Rules(lang)
+            | Page::About(lang)
+            | Page::Missing(lang) => lang,
         }
     }
 

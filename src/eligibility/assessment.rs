@@ -82,6 +82,8 @@ pub struct Assessment {
     /// Rows that are near it, where none lists it.
     pub near: Vec<&'static Profession>,
     pub findings: Vec<Finding>,
+    /// What follows from the verdict, in the order in which it is said.
+    pub consequences: Vec<&'static Fact>,
     pub next: Option<Question>,
 }
 
@@ -116,7 +118,29 @@ pub fn assess(answers: &Answers) -> Assessment {
         (Standing::Unknown, Standing::Met) => (None, Some(Condition::Foreigner), None),
         (Standing::Met, Standing::Met) => (Some(place.verdict), Some(Condition::OnList), None),
     };
-    Assessment { verdict, deciding, row: place.row, near: place.near, findings, next }
+    let consequences = consequences(verdict, place.row);
+    Assessment { verdict, deciding, row: place.row, near: place.near, findings, consequences, next }
+}
+
+/// Who gives the petition for a row, as far as it is known.
+pub fn petition_of(row: &Profession) -> &'static Fact {
+    // IT professions are one group of the order.
+    if row.field.id == "digital" { &facts::PETITION_IT } else { &facts::PETITION_OTHERS }
+}
+
+/// What is said after a verdict: the list's effect, or the way without it.
+fn consequences(verdict: Option<Verdict>, row: Option<&'static Profession>) -> Vec<&'static Fact> {
+    match (verdict, row) {
+        (Some(Verdict::Listed | Verdict::Group), Some(row)) => {
+            let group = row.code.is_group().then_some(&facts::WHOLE_GROUP);
+            let rest = [&facts::LISTED_MEANS, &facts::REFUSAL_STAYS, petition_of(row), &facts::PILOT, &facts::LATER_AMENDMENTS];
+            group.into_iter().chain(rest).collect()
+        }
+        (Some(Verdict::Similar | Verdict::Absent), _) => {
+            vec![&facts::SOLVENCY_SUM, &facts::SOLVENCY_TENGE, &facts::NO_GENERAL_ROW, &facts::OTHER_LISTS, &facts::LATER_AMENDMENTS]
+        }
+        _ => vec![&facts::FOREIGNER, &facts::STATELESS],
+    }
 }
 
 /// Where a work stands on the list.
@@ -135,7 +159,9 @@ impl Default for Place {
 fn place_on_list(work: &Work) -> Place {
     match work {
         Work::Code(code) => match LIST.covering(*code) {
-            Some(row) => Place { row: Some(row), verdict: if row.code.is_group() { Verdict::Group } else { Verdict::Listed }, near: Vec::new() },
+            Some(row) => {
+                Place { row: Some(row), verdict: if row.code.is_group() { Verdict::Group } else { Verdict::Listed }, near: Vec::new() }
+            }
             None => Place::default(),
         },
         // Words without a chosen row are at most near: which row is meant, the person has to say.

@@ -7,4 +7,4 @@ mod answers;
 mod assessment;
 
 pub use answers::{Answers, Citizenship, Damage, Work};
-pub use assessment::{Assessment, Condition, Finding, Question, Standing, Verdict, assess};
+pub use assessment::{Assessment, Condition, Finding, Question, Standing, Verdict, assess, petition_of};

@@ -22,7 +22,9 @@ pub fn read(query: &str) -> Option<Typed> {
         return None;
     }
     let padded = match parts.as_slice() {
-        [unit, group, occupation] if unit.len() == 4 && group.len() == 1 && occupation.len() < 3 => Some(format!("{unit}{group}{occupation:0>3}")),
+        [unit, group, occupation] if unit.len() == 4 && group.len() == 1 && occupation.len() < 3 => {
+            Some(format!("{unit}{group}{occupation:0>3}"))
+        }
         _ => None,
     };
     Some(Typed { digits, padded })

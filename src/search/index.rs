@@ -3,8 +3,10 @@
 //! [`Index`] borrows its parts, so that the list's own index is static data
 //! written by build.rs, and nothing is prepared when the page starts. [`Builder`]
 //! makes one from any names; build.rs runs it, and so do the tests and the bench.
+//!
+//! It is kept in columns of small numbers, because it is part of the first load:
+//! lengths instead of places, and a place only every [`BLOCK`] terms.
 
-use core::cmp::Ordering;
 use core::ops::Range;
 
 use super::key::{Scheme, key};
@@ -12,22 +14,17 @@ use super::stem::stem;
 use super::words::words;
 use crate::text::Lang;
 
-/// A word under one language: the same key has other endings in another.
+/// What is known of a term, beside its key: a word under one language, since the
+/// same key has other endings in another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Term {
-    /// Where its key begins in [`Index::keys`]; it ends where the next begins.
-    pub start: u32,
-    /// Where its phrases begin in [`Index::postings`]; they end where the next begin.
-    pub postings: u32,
-    /// Bytes of the key that are its stem.
-    pub stem: u8,
     pub lang: Lang,
     /// The class of a general word (doctor, engineer), 0 for others.
     pub class: u8,
-    /// How much it says, from 1 (in every second name, or a filler) to [`SPECIFIC`].
-    pub weight: u8,
     /// Is it a word that people put in and that may be left out?
     pub filler: bool,
+    /// How much it says, from 1 (in every second name, or a filler) to [`SPECIFIC`].
+    pub weight: u8,
 }
 
 /// The weight of a word that stands in one row only.
@@ -36,10 +33,13 @@ pub const SPECIFIC: u8 = 10;
 /// The class of general words that go with every profession, as specialist does.
 pub const ANYONE: u8 = 1;
 
-/// A name or other name, as a bag of terms.
+/// Terms between two places that are written down.
+const BLOCK: usize = 16;
+
+/// A name or other name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Phrase {
-    pub doc: u32,
+    pub doc: usize,
     pub lang: Lang,
     /// 0 for the name, then the other names of that language in their order.
     pub nth: u8,
@@ -51,64 +51,104 @@ pub struct Phrase {
 /// from there on they are occupations that the list does not have.
 #[derive(Clone, Copy, Debug)]
 pub struct Index<'a> {
+    /// The keys of all terms, sorted, one after the other.
     pub keys: &'a str,
-    /// By key; one more at the end, which closes the last.
-    pub terms: &'a [Term],
-    /// Places in `terms`, by language and stem.
+    pub key_lengths: &'a [u8],
+    /// How many bytes of each key are its stem.
+    pub stem_lengths: &'a [u8],
+    /// For each term language, filler and class in 2, 1 and 5 bits.
+    pub kinds: &'a [u8],
+    pub weights: &'a [u8],
+    /// The phrases of all terms, one term after the other, as steps from the phrase before.
+    pub postings: &'a [u8],
+    /// Bytes of `postings` for each term.
+    pub posting_lengths: &'a [u16],
+    /// For every [`BLOCK`]th term where its key and its postings begin.
+    pub places: &'a [(u32, u32)],
+    /// Terms, by language and stem.
     pub stems: &'a [u16],
-    /// Places in `phrases`.
-    pub postings: &'a [u32],
-    /// By document.
-    pub phrases: &'a [Phrase],
-    pub rows: u32,
+    /// For each phrase, which are sorted by it, the document.
+    pub docs: &'a [u16],
+    /// For each phrase language and number in 2 and 6 bits.
+    pub names: &'a [u8],
+    pub phrase_weights: &'a [u8],
+    pub rows: u16,
     /// For each document after the rows: rows that are near it, though not the same.
     pub near: &'a [&'a [u16]],
 }
 
 impl<'a> Index<'a> {
     pub fn key(&self, term: usize) -> &'a str {
-        &self.keys[self.terms[term].start as usize..self.terms[term + 1].start as usize]
+        let skipped: usize = self.key_lengths[term - term % BLOCK..term].iter().map(|length| usize::from(*length)).sum();
+        let start = self.places[term / BLOCK].0 as usize + skipped;
+        &self.keys[start..start + usize::from(self.key_lengths[term])]
     }
 
     pub fn stem(&self, term: usize) -> &'a str {
-        &self.key(term)[..self.terms[term].stem as usize]
+        &self.key(term)[..usize::from(self.stem_lengths[term])]
     }
 
-    /// The phrases that a term stands in.
-    pub fn postings(&self, term: usize) -> &'a [u32] {
-        &self.postings[self.terms[term].postings as usize..self.terms[term + 1].postings as usize]
+    pub fn term(&self, term: usize) -> Term {
+        let kind = self.kinds[term];
+        Term { lang: lang_of(kind), class: kind >> 3, filler: kind & 4 != 0, weight: self.weights[term] }
+    }
+
+    /// The phrases that a term stands in, in order.
+    pub fn postings(&self, term: usize) -> impl Iterator<Item = usize> + use<'a> {
+        let skipped: usize = self.posting_lengths[term - term % BLOCK..term].iter().map(|length| usize::from(*length)).sum();
+        let start = self.places[term / BLOCK].1 as usize + skipped;
+        let mut bytes = self.postings[start..start + usize::from(self.posting_lengths[term])].iter();
+        let mut phrase = 0;
+        core::iter::from_fn(move || {
+            let (mut step, mut shift) = (0, 0);
+            loop {
+                let byte = *bytes.next()?;
+                step |= usize::from(byte & 0x7f) << shift;
+                shift += 7;
+                if byte < 0x80 {
+                    break;
+                }
+            }
+            phrase += step;
+            Some(phrase)
+        })
+    }
+
+    pub fn phrase(&self, phrase: usize) -> Phrase {
+        let name = self.names[phrase];
+        Phrase { doc: usize::from(self.docs[phrase]), lang: lang_of(name), nth: name >> 2, weight: self.phrase_weights[phrase] }
     }
 
     /// How many terms there are.
     pub fn len(&self) -> usize {
-        self.terms.len().saturating_sub(1)
+        self.kinds.len()
     }
 
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.kinds.is_empty()
     }
 
     /// Terms whose key begins with `prefix`; the equal ones stand first.
     pub fn starting_with(&self, prefix: &str) -> Range<usize> {
-        let from = self.partition(0, |term| self.key(term) < prefix);
-        let to = self.partition(from, |term| self.key(term).starts_with(prefix));
+        let from = self.partition(0, &|key| key < prefix);
+        let to = self.partition(from, &|key| key.starts_with(prefix));
         from..to
     }
 
     /// Terms of a language with this stem.
     pub fn with_stem(&self, lang: Lang, stem: &str) -> &'a [u16] {
-        let place = |term: &u16| (self.terms[*term as usize].lang, self.stem(*term as usize));
+        let place = |term: &u16| (lang_of(self.kinds[usize::from(*term)]), self.stem(usize::from(*term)));
         let from = self.stems.partition_point(|term| place(term) < (lang, stem));
         let length = self.stems[from..].iter().take_while(|term| place(term) == (lang, stem)).count();
         &self.stems[from..from + length]
     }
 
-    /// The first term, from `from` on, of which `before` is not true.
-    fn partition(&self, from: usize, before: impl Fn(usize) -> bool) -> usize {
+    /// The first term, from `from` on, of whose key `before` is not true.
+    fn partition(&self, from: usize, before: &dyn Fn(&str) -> bool) -> usize {
         let (mut low, mut high) = (from, self.len());
         while low < high {
             let middle = (low + high) / 2;
-            if before(middle) {
+            if before(self.key(middle)) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -118,32 +158,44 @@ impl<'a> Index<'a> {
     }
 }
 
+fn lang_of(bits: u8) -> Lang {
+    Lang::ALL[usize::from(bits & 3)]
+}
+
 /// Collects names and makes an [`Index`] of them.
 #[derive(Default)]
 pub struct Builder {
-    phrases: Vec<(u32, Lang, u8, Vec<String>)>,
+    phrases: Vec<(u16, Lang, u8, Vec<String>)>,
     classes: Vec<(Lang, String, u8)>,
     fillers: Vec<(Lang, String)>,
     near: Vec<Vec<u16>>,
-    rows: u32,
-    docs: u32,
+    rows: u16,
+    docs: u16,
 }
 
-/// An index that owns its parts.
+/// An index that owns its parts; they are those of [`Index`].
 #[derive(Default)]
 pub struct Owned {
     pub keys: String,
-    pub terms: Vec<Term>,
+    pub key_lengths: Vec<u8>,
+    pub stem_lengths: Vec<u8>,
+    pub kinds: Vec<u8>,
+    pub weights: Vec<u8>,
+    pub postings: Vec<u8>,
+    pub posting_lengths: Vec<u16>,
+    pub places: Vec<(u32, u32)>,
     pub stems: Vec<u16>,
-    pub postings: Vec<u32>,
-    pub phrases: Vec<Phrase>,
-    pub rows: u32,
+    pub docs: Vec<u16>,
+    pub names: Vec<u8>,
+    pub phrase_weights: Vec<u8>,
+    pub rows: u16,
     pub near: Vec<Vec<u16>>,
 }
 
 impl Builder {
-    /// A word that fits many professions. `class` joins the words for one notion; see [`ANYONE`].
+    /// A word that fits many professions. `class`, below 32, joins the words for one notion; see [`ANYONE`].
     pub fn general(&mut self, class: u8, lang: Lang, word: &str) {
+        assert!(class < 32, "classes have five bits");
         self.classes.push((lang, key(word, Scheme::default()), class));
     }
 
@@ -166,6 +218,7 @@ impl Builder {
 
     fn add<'n>(&mut self, names: impl IntoIterator<Item = (Lang, u8, &'n str)>) {
         for (lang, nth, name) in names {
+            assert!(nth < 64, "a name's number has six bits: {name}");
             let keys = words(name).into_iter().map(|word| key(&name[word], Scheme::default())).filter(|key| !key.is_empty());
             self.phrases.push((self.docs, lang, nth, keys.collect()));
         }
@@ -178,62 +231,62 @@ impl Builder {
         terms.extend(self.fillers.iter().map(|(lang, key)| (key.as_str(), *lang)));
         terms.sort_unstable();
         terms.dedup();
+        let place_of = |key: &str, lang: Lang| terms.binary_search(&(key, lang)).expect("every word is a term");
 
         let mut phrases_of = vec![Vec::new(); terms.len()];
         for (number, (_, lang, _, keys)) in self.phrases.iter().enumerate() {
             for key in keys {
-                let place = terms.binary_search(&(key.as_str(), *lang)).expect("every word of a phrase is a term");
-                if phrases_of[place].last() != Some(&(number as u32)) {
-                    phrases_of[place].push(number as u32);
+                let phrases: &mut Vec<usize> = &mut phrases_of[place_of(key, *lang)];
+                if phrases.last() != Some(&number) {
+                    phrases.push(number);
                 }
             }
         }
 
         let mut owned = Owned { rows: self.rows, near: self.near, ..Owned::default() };
         for (place, (key, lang)) in terms.iter().enumerate() {
-            let same = |other: &(Lang, String)| other.0 == *lang && stem(&other.1, *lang) == stem(key, *lang);
-            let class = self.classes.iter().find(|(lang, word, _)| same(&(*lang, word.clone()))).map_or(0, |(_, _, class)| *class);
-            let filler = self.fillers.iter().any(|(filler_lang, word)| filler_lang == lang && word == key);
-            let mut docs: Vec<u32> = phrases_of[place].iter().map(|phrase| self.phrases[*phrase as usize].0).filter(|doc| *doc < self.rows).collect();
+            if place % BLOCK == 0 {
+                owned.places.push((owned.keys.len() as u32, owned.postings.len() as u32));
+            }
+            let class = self.classes.iter().find(|(of, word, _)| of == lang && stem(word, *lang) == stem(key, *lang)).map_or(0, |(_, _, class)| *class);
+            let filler = self.fillers.iter().any(|(of, word)| of == lang && word == key);
+            let mut docs: Vec<u16> = phrases_of[place].iter().map(|phrase| self.phrases[*phrase].0).filter(|doc| *doc < self.rows).collect();
             docs.dedup();
-            owned.terms.push(Term {
-                start: owned.keys.len() as u32,
-                postings: owned.postings.len() as u32,
-                stem: stem(key, *lang).len() as u8,
-                lang: *lang,
-                class,
-                weight: if filler { 1 } else { weight(docs.len(), self.rows as usize) },
-                filler,
-            });
             owned.keys.push_str(key);
-            owned.postings.extend(&phrases_of[place]);
+            owned.key_lengths.push(u8::try_from(key.len()).expect("a word of a name is shorter than 256 letters"));
+            owned.stem_lengths.push(stem(key, *lang).len() as u8);
+            owned.kinds.push(*lang as u8 | u8::from(filler) << 2 | class << 3);
+            owned.weights.push(if filler { 1 } else { weight(docs.len(), self.rows.into()) });
+            let before = owned.postings.len();
+            let mut last = 0;
+            for phrase in &phrases_of[place] {
+                write_step(&mut owned.postings, phrase - last);
+                last = *phrase;
+            }
+            owned.posting_lengths.push(u16::try_from(owned.postings.len() - before).expect("a word has fewer than 65,536 bytes of postings"));
         }
-        owned.stems = (0..terms.len() as u16).collect();
-        let by_stem = |term: &u16| {
-            let (key, lang) = terms[*term as usize];
-            (lang, &key[..owned.terms[*term as usize].stem as usize])
-        };
-        owned.stems.sort_by(|one, other| by_stem(one).cmp(&by_stem(other)).then(Ordering::Equal));
-        owned.phrases = self
-            .phrases
-            .iter()
-            .map(|(doc, lang, nth, keys)| {
-                let weigh = |key: &String| owned.terms[terms.binary_search(&(key.as_str(), *lang)).expect("a term")].weight;
-                let total: u32 = keys.iter().map(|key| u32::from(weigh(key))).sum();
-                Phrase { doc: *doc, lang: *lang, nth: *nth, weight: total.min(255) as u8 }
-            })
-            .collect();
-        owned.terms.push(Term {
-            start: owned.keys.len() as u32,
-            postings: owned.postings.len() as u32,
-            stem: 0,
-            lang: Lang::Ru,
-            class: 0,
-            weight: 0,
-            filler: false,
+        owned.stems = (0..u16::try_from(terms.len()).expect("fewer than 65,536 terms")).collect();
+        owned.stems.sort_by_key(|term| {
+            let (key, lang) = terms[usize::from(*term)];
+            (lang, &key[..usize::from(owned.stem_lengths[usize::from(*term)])])
         });
+        for (doc, lang, nth, keys) in &self.phrases {
+            let total: u32 = keys.iter().map(|key| u32::from(owned.weights[place_of(key, *lang)])).sum();
+            owned.docs.push(*doc);
+            owned.names.push(*lang as u8 | nth << 2);
+            owned.phrase_weights.push(total.min(255) as u8);
+        }
         owned
     }
+}
+
+/// Seven bits a byte, the lowest first; all but the last have the eighth set.
+fn write_step(out: &mut Vec<u8>, mut step: usize) {
+    while step >= 0x80 {
+        out.push(step as u8 | 0x80);
+        step >>= 7;
+    }
+    out.push(step as u8);
 }
 
 /// The rarer a word is among the rows, the more it says.
@@ -248,10 +301,17 @@ impl Owned {
     pub fn as_index<'a>(&'a self, near: &'a [&'a [u16]]) -> Index<'a> {
         Index {
             keys: &self.keys,
-            terms: &self.terms,
-            stems: &self.stems,
+            key_lengths: &self.key_lengths,
+            stem_lengths: &self.stem_lengths,
+            kinds: &self.kinds,
+            weights: &self.weights,
             postings: &self.postings,
-            phrases: &self.phrases,
+            posting_lengths: &self.posting_lengths,
+            places: &self.places,
+            stems: &self.stems,
+            docs: &self.docs,
+            names: &self.names,
+            phrase_weights: &self.phrase_weights,
             rows: self.rows,
             near,
         }

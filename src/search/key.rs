@@ -6,7 +6,7 @@
 //! that Latin writes with several letters: `S` ш щ, `C` ч, `Z` ж.
 
 use super::marked::MARKED_LATIN;
-use super::words::is_mark;
+use super::words::{is_mark, small};
 
 /// How the Latin letters that have several uses are read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,7 +51,7 @@ pub fn key(word: &str, scheme: Scheme) -> String {
 /// or stood behind it. Only with s, c and z do they make another sound.
 fn letters(word: &str) -> Vec<char> {
     let mut letters: Vec<char> = Vec::with_capacity(word.len());
-    for char in word.chars().flat_map(char::to_lowercase) {
+    for char in word.chars().map(small) {
         match (char, letters.last_mut()) {
             (CARON | CEDILLA, Some(last @ ('s' | 'c' | 'z'))) => last.make_ascii_uppercase(),
             (mark, _) if is_mark(mark) => {}

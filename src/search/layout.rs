@@ -2,6 +2,7 @@
 //! only look like those of the alphabet around them.
 
 use super::key::is_cyrillic;
+use super::words::small;
 
 /// A way of retyping: the same keys under another layout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,11 +26,13 @@ const KK_FIGURES: &str = "әіңғүұқөһ";
 
 /// The text as the same keys would have made it, or `None` if no key differs.
 pub fn retype(text: &str, retyping: Retyping) -> Option<String> {
-    let lower = text.to_lowercase();
+    let lower: String = text.chars().map(small).collect();
     let fits = match retyping {
         Retyping::UsToRu => lower.contains(|char: char| char.is_ascii_alphabetic()) && !lower.contains(is_cyrillic),
         Retyping::UsToKk => {
-            lower.contains(|char: char| char.is_ascii_alphabetic()) && !lower.contains(is_cyrillic) && lower.contains(|char| US_FIGURES.contains(char))
+            lower.contains(|char: char| char.is_ascii_alphabetic())
+                && !lower.contains(is_cyrillic)
+                && lower.contains(|char| US_FIGURES.contains(char))
         }
         Retyping::CyrillicToUs => lower.contains(is_cyrillic) && !lower.contains(|char: char| char.is_ascii_alphabetic()),
     };
@@ -59,5 +62,6 @@ pub fn one_alphabet(word: &str) -> Option<String> {
     let twin = |char: char, from: &str, to: &str| from.chars().position(|twin| twin == char).and_then(|place| to.chars().nth(place));
     let cyrillic: Option<String> =
         word.chars().map(|char| if char.is_ascii_alphabetic() { twin(char, LATIN_TWINS, CYRILLIC_TWINS) } else { Some(char) }).collect();
-    cyrillic.or_else(|| word.chars().map(|char| if is_cyrillic(char) { twin(char, CYRILLIC_TWINS, LATIN_TWINS) } else { Some(char) }).collect())
+    cyrillic
+        .or_else(|| word.chars().map(|char| if is_cyrillic(char) { twin(char, CYRILLIC_TWINS, LATIN_TWINS) } else { Some(char) }).collect())
 }

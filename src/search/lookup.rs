@@ -4,6 +4,7 @@ use super::distance::{EDIT, allowed, distance, first_letters};
 use super::index::{ANYONE, Index};
 use super::key::{Scheme, key};
 use super::layout::one_alphabet;
+use super::order::sort_by_number;
 use super::stem::stem;
 use crate::text::Lang;
 
@@ -54,10 +55,18 @@ pub fn whole_words(index: &Index, word: &str) -> Vec<Candidate> {
     let mut found = Vec::new();
     for key in keys(word) {
         let prefixed = index.starting_with(&key);
-        found.extend(prefixed.take_while(|term| index.key(*term).len() == key.len()).map(|term| Candidate { term, quality: 100, manner: Manner::Same }));
+        found.extend(prefixed.take_while(|term| index.key(*term).len() == key.len()).map(|term| Candidate {
+            term,
+            quality: 100,
+            manner: Manner::Same,
+        }));
         for lang in Lang::ALL {
             let inflected = index.with_stem(lang, stem(&key, lang)).iter().map(|term| usize::from(*term));
-            found.extend(inflected.filter(|term| index.key(*term) != key).map(|term| Candidate { term, quality: 95, manner: Manner::Inflected }));
+            found.extend(inflected.filter(|term| index.key(*term) != key).map(|term| Candidate {
+                term,
+                quality: 95,
+                manner: Manner::Inflected,
+            }));
         }
     }
     found
@@ -77,20 +86,24 @@ pub fn meaning(index: &Index, word: &str) -> Meaning {
         candidates = keys(word).flat_map(|key| slips(index, &key)).collect();
     }
     let whole = |candidate: &&Candidate| candidate.manner <= Manner::Inflected;
-    let class = candidates.iter().filter(whole).map(|candidate| index.terms[candidate.term].class).find(|class| *class != 0).unwrap_or(0);
+    let class = candidates.iter().filter(whole).map(|candidate| index.term(candidate.term).class).find(|class| *class != 0).unwrap_or(0);
     if class > ANYONE {
-        let notion = (0..index.len()).filter(|term| index.terms[*term].class == class);
+        let notion = (0..index.len()).filter(|term| index.term(*term).class == class);
         candidates.extend(notion.map(|term| Candidate { term, quality: 80, manner: Manner::Notion }));
     }
-    candidates.sort_unstable_by_key(|candidate| (candidate.term, core::cmp::Reverse(candidate.quality)));
-    candidates.dedup_by_key(|candidate| candidate.term);
-    let whole_terms = || candidates.iter().filter(whole).map(|candidate| index.terms[candidate.term]);
+    keep_best_of_each_term(&mut candidates);
+    let whole_terms = || candidates.iter().filter(whole).map(|candidate| index.term(candidate.term));
     Meaning {
         filler: class == ANYONE || (whole_terms().next().is_some() && whole_terms().any(|term| term.filler)),
-        weight: candidates.iter().map(|candidate| index.terms[candidate.term].weight).max().unwrap_or(super::index::SPECIFIC),
+        weight: candidates.iter().map(|candidate| index.term(candidate.term).weight).max().unwrap_or(super::index::SPECIFIC),
         class,
         candidates,
     }
+}
+
+fn keep_best_of_each_term(candidates: &mut Vec<Candidate>) {
+    sort_by_number(candidates, |candidate| (candidate.term as u64) << 8 | u64::from(u8::MAX - candidate.quality));
+    candidates.dedup_by_key(|candidate| candidate.term);
 }
 
 fn keys(word: &str) -> impl Iterator<Item = String> {
@@ -107,7 +120,7 @@ fn slips(index: &Index, key: &str) -> Vec<Candidate> {
         let Ok(first) = core::str::from_utf8(&letter) else { continue };
         for term in index.starting_with(first) {
             let meant = index.stem(term).as_bytes();
-            let typed = stems[index.terms[term].lang as usize].as_bytes();
+            let typed = stems[index.term(term).lang as usize].as_bytes();
             let limit = allowed(typed.len().min(meant.len()));
             if limit == 0 {
                 continue;

@@ -11,8 +11,10 @@ mod distance;
 pub mod index;
 mod key;
 mod layout;
+mod listing;
 mod lookup;
 mod marked;
+mod order;
 mod rank;
 mod repair;
 mod stem;
@@ -26,8 +28,10 @@ use index::Index;
 use key::Scheme;
 use layout::{Retyping, retype};
 use lookup::{Meaning, meaning};
+use order::sort_by_number;
 use rank::{MOST_WORDS, Ranked, rank};
 
+pub use listing::{Listing, Row, listing};
 pub use lookup::Manner;
 pub use rank::Hit;
 
@@ -64,7 +68,7 @@ pub enum State {
 }
 
 /// The answer to a query.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     pub state: State,
     pub reading: Reading,
@@ -79,7 +83,7 @@ pub struct Outcome {
 }
 
 /// A word of the index that answered: its key, and the beginning of it that was typed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 struct Met {
     key: String,
     typed: Option<usize>,
@@ -102,7 +106,14 @@ fn read(searched: &Searched, query: &str, reread: bool) -> Outcome {
     }
     let typed = Attempt::new(index, query);
     if typed.meanings.is_empty() {
-        return Outcome { state: State::Empty, reading: Reading::AsTyped, hits: Vec::new(), general: false, elsewhere: false, met: Vec::new() };
+        return Outcome {
+            state: State::Empty,
+            reading: Reading::AsTyped,
+            hits: Vec::new(),
+            general: false,
+            elsewhere: false,
+            met: Vec::new(),
+        };
     }
     if !reread || typed.is_sure() || typed.ranked.elsewhere {
         return typed.outcome(index, Reading::AsTyped);
@@ -112,7 +123,9 @@ fn read(searched: &Searched, query: &str, reread: bool) -> Outcome {
         attempts.push((Attempt::new(index, &respaced), Reading::Respaced(respaced)));
     }
     for retyping in [Retyping::UsToRu, Retyping::UsToKk, Retyping::CyrillicToUs] {
-        let Some(retyped) = retype(query, retyping).filter(|text| text.chars().filter(|char| char.is_alphabetic()).count() >= SHORTEST_RETYPED) else {
+        let Some(retyped) =
+            retype(query, retyping).filter(|text| words::words(text).iter().map(|word| text[word.clone()].chars().count()).sum::<usize>() >= SHORTEST_RETYPED)
+        else {
             continue;
         };
         let attempt = Attempt::new(index, &retyped);
@@ -136,7 +149,7 @@ const SHORTEST_RETYPED: usize = 3;
 fn by_code(searched: &Searched, typed: &codes::Typed) -> Outcome {
     let fits = searched.codes.iter().enumerate().filter_map(|(row, code)| Some((typed.fit(*code)?, row)));
     let mut fits: Vec<(Fit, usize)> = fits.collect();
-    fits.sort_unstable();
+    sort_by_number(&mut fits, |(fit, _)| *fit as u64);
     if let Some((best, _)) = fits.first().copied().filter(|(fit, _)| *fit < Fit::Start) {
         fits.retain(|(fit, _)| *fit == best);
     }
@@ -216,9 +229,6 @@ impl Outcome {
         Some(word.start..end.unwrap_or(word.end))
     }
 }
-
-use crate::text::Lang;
-use index::{Phrase, Term};
 
 include!(concat!(env!("OUT_DIR"), "/index.rs"));
 

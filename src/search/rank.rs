@@ -6,6 +6,7 @@
 
 use super::index::{ANYONE, Index};
 use super::lookup::{Manner, Meaning};
+use super::order::sort_by_number;
 
 /// No more words of a query are told apart; what has more is no name of a profession.
 pub const MOST_WORDS: usize = 24;
@@ -56,7 +57,9 @@ struct Tally {
 pub fn rank(index: &Index, meanings: &[Meaning]) -> Ranked {
     let meanings = &meanings[..meanings.len().min(MOST_WORDS)];
     let bit = |place: usize| 1u32 << place;
-    let bits = |fits: &dyn Fn(&Meaning) -> bool| meanings.iter().enumerate().filter(|(_, meaning)| fits(meaning)).fold(0, |set, (place, _)| set | bit(place));
+    let bits = |fits: &dyn Fn(&Meaning) -> bool| {
+        meanings.iter().enumerate().filter(|(_, meaning)| fits(meaning)).fold(0, |set, (place, _)| set | bit(place))
+    };
     let mut required = bits(&|meaning| !meaning.filler);
     if required == 0 {
         required = bits(&|meaning| meaning.class == ANYONE);
@@ -66,16 +69,16 @@ pub fn rank(index: &Index, meanings: &[Meaning]) -> Ranked {
     }
     let general = bits(&|meaning| meaning.class > ANYONE);
 
-    let mut phrases = vec![Tally::default(); index.phrases.len()];
-    let mut docs = vec![0u32; index.phrases.last().map_or(0, |phrase| phrase.doc as usize + 1)];
-    let mut touched: Vec<u32> = Vec::new();
+    let mut phrases = vec![Tally::default(); index.docs.len()];
+    let mut docs = vec![0u32; index.docs.last().map_or(0, |doc| usize::from(*doc) + 1)];
+    let mut touched: Vec<usize> = Vec::new();
     for (place, meaning) in meanings.iter().enumerate() {
         for candidate in &meaning.candidates {
             let weight = u32::from(meaning.weight);
             for phrase in index.postings(candidate.term) {
-                let tally = &mut phrases[*phrase as usize];
+                let tally = &mut phrases[phrase];
                 if tally.explained == 0 {
-                    touched.push(*phrase);
+                    touched.push(phrase);
                 }
                 let word = place as u8 + 1;
                 let before = if tally.word == word { tally.quality } else { 0 };
@@ -83,37 +86,48 @@ pub fn rank(index: &Index, meanings: &[Meaning]) -> Ranked {
                     continue;
                 }
                 if before == 0 {
-                    tally.covered += u16::from(index.terms[candidate.term].weight);
+                    tally.covered += u16::from(index.term(candidate.term).weight);
                     tally.manner = tally.manner.max(Some(candidate.manner));
                 }
                 tally.explained |= bit(place);
                 tally.sum += weight * u32::from(candidate.quality - before);
                 (tally.word, tally.quality) = (word, candidate.quality);
-                docs[index.phrases[*phrase as usize].doc as usize] |= bit(place);
+                docs[usize::from(index.docs[phrase])] |= bit(place);
             }
         }
     }
 
     let only_general = required & !general & bits(&|meaning| meaning.class != ANYONE) == 0;
-    let asked: u32 = meanings.iter().enumerate().filter(|(place, _)| required & bit(*place) != 0).map(|(_, meaning)| u32::from(meaning.weight)).sum();
+    let asked: u32 =
+        meanings.iter().enumerate().filter(|(place, _)| required & bit(*place) != 0).map(|(_, meaning)| u32::from(meaning.weight)).sum();
     let mut ranked = Ranked::default();
     let mut elsewhere: Option<(u32, usize)> = None;
     for phrase in touched {
-        let (place, tally, phrase) = (phrase as usize, phrases[phrase as usize], index.phrases[phrase as usize]);
-        let row = phrase.doc < index.rows;
-        let borrowed = if row { docs[phrase.doc as usize] & general } else { general };
+        let (place, tally, phrase) = (phrase, phrases[phrase], index.phrase(phrase));
+        let row = phrase.doc < usize::from(index.rows);
+        let borrowed = if row { docs[phrase.doc] & general } else { general };
         let full = required & !(tally.explained | borrowed) == 0;
         let whole = tally.covered >= u16::from(phrase.weight) && tally.manner <= Some(Manner::Inflected);
         // Own explanations count fully; a general word from another name of the row counts for less.
-        let lent: u32 = (0..meanings.len()).filter(|word| borrowed & !tally.explained & bit(*word) != 0).map(|word| u32::from(meanings[word].weight) * 60).sum();
+        let lent: u32 = (0..meanings.len())
+            .filter(|word| borrowed & !tally.explained & bit(*word) != 0)
+            .map(|word| u32::from(meanings[word].weight) * 60)
+            .sum();
         let asked_share = (tally.sum + lent) * 100 / asked.max(1);
         let phrase_share = u32::from(tally.covered.min(u16::from(phrase.weight))) * 45 / u32::from(phrase.weight.max(1));
         let score = asked_share.min(11_000) * (55 + phrase_share) / 10 + if phrase.nth == 0 { 100 } else { 0 };
-        let hit = Hit { row: phrase.doc as usize, phrase: Some(place), score, whole: whole && full, manner: tally.manner.unwrap_or(Manner::Slip) };
+        debug_assert!(score <= HIGHEST_SCORE);
+        let hit = Hit {
+            row: phrase.doc,
+            phrase: Some(place),
+            score,
+            whole: whole && full,
+            manner: tally.manner.unwrap_or(Manner::Slip),
+        };
         if !row {
             let all = tally.covered >= u16::from(phrase.weight);
             if full && all && elsewhere.is_none_or(|(best, _)| best < score) {
-                elsewhere = Some((score, phrase.doc as usize));
+                elsewhere = Some((score, phrase.doc));
             }
         } else if full && only_general && phrase.nth != 0 && !hit.whole {
             // A general word shows the rows that bear it in their names, not in what else they are called.
@@ -131,7 +145,13 @@ pub fn rank(index: &Index, meanings: &[Meaning]) -> Ranked {
     {
         ranked.elsewhere = true;
         ranked.answers.clear();
-        let near = index.near[doc - index.rows as usize].iter().map(|row| Hit { row: usize::from(*row), phrase: None, score: 0, whole: false, manner: Manner::Slip });
+        let near = index.near[doc - usize::from(index.rows)].iter().map(|row| Hit {
+            row: usize::from(*row),
+            phrase: None,
+            score: 0,
+            whole: false,
+            manner: Manner::Slip,
+        });
         ranked.near = near.collect();
     }
     ranked.general = only_general && !ranked.answers.is_empty() && !ranked.answers.iter().any(|hit| hit.whole);
@@ -141,9 +161,17 @@ pub fn rank(index: &Index, meanings: &[Meaning]) -> Ranked {
     ranked
 }
 
+/// All that was asked for, with all that other names lend, in all of a row's first name.
+const HIGHEST_SCORE: u32 = 11_000 * 100 / 10 + 100;
+
 /// Best first; rows of equal score in the order of the list.
 fn best_of_each_row(hits: &mut Vec<Hit>) {
-    hits.sort_unstable_by_key(|hit| (hit.row, core::cmp::Reverse(hit.score), hit.phrase));
-    hits.dedup_by_key(|hit| hit.row);
-    hits.sort_by_key(|hit| core::cmp::Reverse(hit.score));
+    sort_by_number(hits, |hit| u64::from(HIGHEST_SCORE - hit.score) << 16 | hit.row as u64);
+    let mut seen: Vec<bool> = Vec::new();
+    hits.retain(|hit| {
+        if seen.len() <= hit.row {
+            seen.resize(hit.row + 1, false);
+        }
+        !core::mem::replace(&mut seen[hit.row], true)
+    });
 }

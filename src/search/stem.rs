@@ -9,11 +9,13 @@ const SHORTEST: usize = 3;
 
 /// Endings in the alphabet of [`super::key`], where ы is i, ая is aia and ые is e; longest first.
 const RUSSIAN: &[&str] = &[
-    "iaia", "iuiu", "iami", "imi", "ami", "ogo", "ego", "omu", "emu", "uiu", "aia", "iam", "iah", "ei", "oi", "om", "em", "im", "ih",
-    "ah", "am", "ov", "ev", "oe", "ia", "iu", "a", "e", "i", "o", "u",
+    "iaia", "iuiu", "iami", "imi", "ami", "ogo", "ego", "omu", "emu", "uiu", "aia", "iam", "iah", "ei", "oi", "om", "em", "im", "ih", "ah",
+    "am", "ov", "ev", "oe", "ia", "iu", "a", "e", "i", "o", "u",
 ];
 const KAZAKH: &[&str] = &[
-    "larin", "lerin", "darin", "derin", "tarin", "terin", "nda", "nde", "nin", "din", "tin", "lar", "ler", "dar", "der", "tar", "ter", "dan", "den", "tan", "ten", "nan", "nen", "men", "ben", "pen", "in", "im", "ga", "ge", "ka", "ke", "na", "ne", "ni", "di", "ti", "da", "de", "ta", "te", "si", "i",
+    "larin", "lerin", "darin", "derin", "tarin", "terin", "nda", "nde", "nin", "din", "tin", "lar", "ler", "dar", "der", "tar", "ter",
+    "dan", "den", "tan", "ten", "nan", "nen", "men", "ben", "pen", "in", "im", "ga", "ge", "ka", "ke", "na", "ne", "ni", "di", "ti", "da",
+    "de", "ta", "te", "si", "i",
 ];
 const ENGLISH: &[&str] = &["ings", "ing", "s"];
 
@@ -33,9 +35,5 @@ pub fn stem(key: &str, lang: Lang) -> &str {
 }
 
 fn without<'k>(key: &'k str, endings: &[&str]) -> &'k str {
-    endings
-        .iter()
-        .filter_map(|ending| key.strip_suffix(ending))
-        .find(|stem| stem.len() >= SHORTEST)
-        .unwrap_or(key)
+    endings.iter().filter_map(|ending| key.strip_suffix(ending)).find(|stem| stem.len() >= SHORTEST).unwrap_or(key)
 }

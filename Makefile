@@ -1,0 +1,41 @@
+# Every recipe does its own set-up first; see tools/setup.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+PORT ?= 8080
+export PORT
+
+.PHONY: help serve build test data bench fmt lint native browser
+
+help: ## What can be made
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+serve: build ## Build the site and serve it on 127.0.0.1:8080
+	@node tools/serve.mjs --port $(PORT)
+
+build: ## Build the release site into dist/, and show what a first visit loads
+	@tools/setup build
+	@. tools/env.sh; trunk build --release --locked
+	@node tools/sizes.mjs
+
+data: ## Check public/data alone
+	@tools/check-data
+
+test: ## Everything that is checked
+	@tools/setup test
+	@$(MAKE) --no-print-directory data lint native build browser
+
+lint: # Formatting and clippy, natively and for the browser
+	@. tools/env.sh; cargo fmt --check
+	@. tools/env.sh; cargo clippy --locked --all-targets -- -D warnings
+	@. tools/env.sh; cargo clippy --locked --features ssr --bin site -- -D warnings
+	@. tools/env.sh; cargo clippy --locked --target wasm32-unknown-unknown --features hydrate --bin kerek -- -D warnings
+
+native: # Tests that need no browser
+	@. tools/env.sh; cargo test --locked --quiet
+
+browser: # Tests in Chromium, on the site that is in dist/
+	@. tools/env.sh; playwright test --config tests/browser/playwright.config.mjs
+
+fmt: ## Format the code
+	@. tools/env.sh; cargo fmt

@@ -1,0 +1,29 @@
+//! Draws: the shell, the pages and their parts, in Leptos. Decides nothing about
+//! the law, the list or the order of results; that is done in the modules below.
+//!
+//! The same parts are rendered natively for every page when the site is built,
+//! and taken over by hydration in the browser. So the first drawing may depend on
+//! nothing but the page: query, answers and memory come in afterwards.
+
+mod markup;
+mod memory;
+mod pages;
+mod parts;
+mod render;
+mod shell;
+mod state;
+
+pub use memory::Memory;
+pub use render::escaped;
+pub use shell::app;
+pub use state::head;
+
+/// Takes the painted page over.
+#[cfg(feature = "hydrate")]
+pub fn take_over() {
+    use crate::browser::page;
+    use crate::route::Page;
+
+    let (base, path) = page::painted();
+    leptos::mount::hydrate_body(move || app(Page::from_path(&path), &base));
+}

@@ -1,0 +1,95 @@
+//! The home page: the search field with the list below it.
+
+use leptos::prelude::*;
+
+use super::title;
+use crate::app::markup::{Element, Node, el, live};
+use crate::app::parts::{edition_line, instead, row, search_box, summary};
+use crate::app::state::State;
+use crate::list::{Field, LIST};
+use crate::route::Route;
+use crate::search::{Listing, State as Found, listing};
+use crate::text::{Lang, messages};
+
+/// What the examples below the field teach: a name, another language, a code.
+const EXAMPLES: [&str; 3] = ["нейрохирург", "software developer", "2512"];
+
+pub fn view(lang: Lang) -> Vec<Node> {
+    let state = State::get();
+    let messages = messages(lang);
+    // The query that the reader wants searched just as it was typed.
+    let as_typed = RwSignal::new(None::<String>);
+    let shown = Memo::new(move |_| {
+        state.route.with(|route| {
+            let undone = as_typed.with(|query| query.as_ref() == Some(&route.query));
+            listing(&route.query, route.field(), undone)
+        })
+    });
+    let query = move || state.route.with(|route| route.query.clone());
+    let literally = move || as_typed.set(Some(state.route.with_untracked(|route| route.query.clone())));
+    let examples = EXAMPLES.map(|example| {
+        el("li").child(el("a").attr("href", state.href(Route::search(lang, example))).child(example))
+    });
+    vec![
+        title(messages.list_title).into(),
+        el("p").class("lead").child(edition_line(lang)).into(),
+        search_box(lang, query, move |typed| state.adjust(|route| route.query = typed)).into(),
+        el("div").class("examples").child(el("span").child(messages.search_examples)).child(el("ul").children(examples)).into(),
+        filter(lang, shown).into(),
+        el("p")
+            .class("summary")
+            .attr("role", "status")
+            .child(live(move || shown.with(|listing| summary(listing, &query(), lang))))
+            .into(),
+        live(move || shown.with(|listing| instead(listing, lang, literally))),
+        live(move || shown.with(|listing| rows(listing, lang))),
+    ]
+}
+
+/// The groups as buttons, each with how many rows the search gives in it.
+fn filter(lang: Lang, shown: Memo<Listing>) -> Element {
+    let messages = messages(lang);
+    let all = choice(None, messages.filter_all, move || shown.with(|listing| listing.total));
+    let of_field = LIST.fields.iter().enumerate().map(|(place, field)| {
+        let headings: Vec<&str> = field.headings.iter().map(|heading| heading.get(lang)).collect();
+        choice(Some(field), field.short.get(lang), move || shown.with(|listing| listing.counts[place].1)).attr("title", headings.join("; "))
+    });
+    el("div").class("filter").attr("role", "group").attr("aria-label", messages.filter_label).child(all).children(of_field)
+}
+
+fn choice(field: Option<&'static Field>, text: &'static str, count: impl Fn() -> usize + Send + 'static) -> Element {
+    let state = State::get();
+    let id = field.map(|field| field.id);
+    let choose = move || {
+        let route = state.route.get_untracked();
+        state.go(Route { field: id, ..route });
+    };
+    el("button")
+        .attr("type", "button")
+        .attr("data-field", id.unwrap_or_default())
+        .live_attr("aria-pressed", move || state.route.with(|route| route.field == id).to_string())
+        .on("click", move |_| choose())
+        .child(text)
+        .child(" ")
+        .child(el("span").class("count").child(live(move || count().to_string())))
+}
+
+fn rows(listing: &Listing, lang: Lang) -> Vec<Element> {
+    let state = State::get();
+    let messages = messages(lang);
+    let button = |text, route: Route| el("p").child(el("a").class("button").attr("href", state.href(route)).child(text));
+    let kind = match listing.outcome.state {
+        Found::Empty | Found::Match => "match",
+        Found::Similar => "similar",
+        Found::None => {
+            let all = button(messages.show_all, Route::search(lang, ""));
+            return vec![el("div").class("nothing").child(el("p").child(messages.none_help)).child(all)];
+        }
+    };
+    let rows = listing.rows.iter().map(|shown| row(shown, lang, &listing.outcome));
+    let mut view = vec![el("ol").class("rows").attr("data-results", kind).children(rows)];
+    if listing.rows.is_empty() {
+        view.push(button(messages.show_other_fields, state.route.with_untracked(|route| Route { field: None, ..route.clone() })));
+    }
+    view
+}

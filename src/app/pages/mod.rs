@@ -1,0 +1,30 @@
+//! The pages, one file each.
+
+mod about;
+mod check;
+mod languages;
+mod list;
+mod missing;
+mod profession;
+mod rules;
+
+use super::markup::{Element, Node, el};
+use crate::route::Page;
+
+/// What stands in the frame on a page.
+pub fn view(page: Page) -> Node {
+    match page {
+        Page::Languages => languages::view().into(),
+        Page::List(lang) => list::view(lang).into(),
+        Page::Profession(lang, code) => profession::view(lang, code).into(),
+        Page::Check(lang) => check::view(lang).into(),
+        Page::Rules(lang) => rules::view(lang).into(),
+        Page::About(lang) => about::view(lang).into(),
+        Page::Missing(lang) => missing::view(lang).into(),
+    }
+}
+
+/// The heading of a page, which takes the focus when the page changes.
+fn title(text: &'static str) -> Element {
+    el("h1").attr("tabindex", "-1").child(text)
+}

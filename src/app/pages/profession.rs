@@ -1,0 +1,112 @@
+//! One row of the list, with all that is known of it.
+
+use super::{missing, title};
+use crate::app::markup::{Element, el};
+use crate::app::parts::{code as code_part, edition_line, row_choice, star, statement};
+use crate::app::state::State;
+use crate::eligibility::{Answers, Work, petition_of};
+use crate::list::facts;
+use crate::list::{Code, LIST, Level, Profession};
+use crate::route::{Page, Route};
+use crate::text::{Lang, Messages, messages};
+
+pub fn view(lang: Lang, code: Code) -> Vec<Element> {
+    let Some(row) = LIST.row(code) else { return missing::view(lang) };
+    let state = State::get();
+    let messages = messages(lang);
+    let answers = Answers { work: Some(Work::Code(code)), ..Answers::default() };
+    let check = Route { fragment: answers.to_fragment(), ..Page::Check(lang).into() };
+    let is_listed = if code.is_group() { messages.on_list_group_is } else { messages.on_list_is };
+    let meaning = [&facts::LISTED_MEANS, &facts::REFUSAL_STAYS, &facts::PETITION, petition_of(row), &facts::PILOT];
+    let group = code.is_group().then(|| vec![statement(&facts::WHOLE_GROUP, lang), statement(&facts::GROUP_NAMES, lang)]);
+    let article = el("article")
+        .child(el("div").class("title-with-star").child(title(row.names.get(lang))).child(star(row, lang)))
+        .child((lang != Lang::Ru).then(|| el("p").class("unofficial").child(messages.unofficial)))
+        .child(el("p").class("verdict-line").child(el("strong").child(is_listed)).child(format!(". {}.", edition_line(lang))))
+        .child(group)
+        .child(el("p").child(el("a").class("button").attr("href", state.href(check)).child(messages.check_this)))
+        .child(el("h2").child(messages.names_heading))
+        .child(names(row, lang))
+        .child((row.editions.len() > 1).then(|| statement(&facts::FIRST_EDITION, lang)))
+        .child(el("h2").child(messages.meaning_heading))
+        .children(meaning.map(|fact| statement(fact, lang)))
+        .child(alike(row, lang))
+        .child(el("h2").child(messages.code_heading))
+        .child(levels(row, lang))
+        .child(also(row, lang));
+    let back = el("a").class("back").attr("href", state.href(Page::List(lang))).child(messages.back_to_list);
+    vec![el("p").child(back), article]
+}
+
+/// A term and what it is, as a pair of the list of details.
+fn detail(term: impl Into<String>, is: Vec<Element>) -> Element {
+    el("div").child(el("dt").child(term.into())).child(is)
+}
+
+fn names(row: &'static Profession, lang: Lang) -> Element {
+    let messages = messages(lang);
+    let ours = |lang: Lang, label: &str| {
+        detail(format!("{label} ({})", messages.unofficial), vec![el("dd").attr("lang", lang.tag()).child(row.names.get(lang))])
+    };
+    let headings = row.field.headings.iter().map(|heading| {
+        let translated = (lang != Lang::Ru).then(|| el("span").class("unofficial").child(format!("{} ({})", heading.get(lang), messages.unofficial)));
+        el("dd").child(el("span").attr("lang", "ru").child(heading.ru)).child(" ").child(translated)
+    });
+    el("dl")
+        .class("details")
+        .child(detail(messages.official_name, vec![el("dd").attr("lang", "ru").child(row.names.ru)]))
+        .child(ours(Lang::Kk, messages.language_kk))
+        .child(ours(Lang::En, messages.language_en))
+        .child(detail(messages.code, vec![el("dd").child(code_part(row.code))]))
+        .child(detail(messages.group, headings.collect()))
+        .child(detail(messages.edition, vec![el("dd").child((messages.since)(row.since().id))]))
+}
+
+/// The classifier's levels behind the code, widest first.
+fn levels(row: &'static Profession, lang: Lang) -> Vec<Element> {
+    let messages = messages(lang);
+    let column = |text| el("th").attr("scope", "col").child(text);
+    let levels = row.code.levels().into_iter().map(|(level, digits)| {
+        el("tr").child(el("th").attr("scope", "row").child(level_name(level, messages))).child(el("td").class("code").child(digits))
+    });
+    let table = el("table")
+        .class("levels")
+        .child(el("thead").child(el("tr").child(column(messages.level)).child(column(messages.code))))
+        .child(el("tbody").children(levels));
+    let mut view = vec![table, statement(&facts::CLASSIFIER_LEVELS, lang)];
+    if let Some(title) = LIST.isco_title(row.code.unit()) {
+        view.push(el("p").child(format!("{} {:04}: {}", messages.isco, row.code.unit(), title.get(lang))));
+        view.push(statement(&facts::ISCO_CONTEXT, lang));
+    }
+    view
+}
+
+fn level_name(level: Level, messages: &'static Messages) -> &'static str {
+    match level {
+        Level::Major => messages.level_major,
+        Level::SubMajor => messages.level_sub_major,
+        Level::Minor => messages.level_minor,
+        Level::Unit => messages.level_unit,
+        Level::Group => messages.level_group,
+        Level::Occupation => messages.level_occupation,
+    }
+}
+
+fn alike(row: &'static Profession, lang: Lang) -> Option<Vec<Element>> {
+    let state = State::get();
+    let messages = messages(lang);
+    let alike = LIST.alike(row.code);
+    let choices = alike.iter().map(|other| row_choice(other, state.href(Page::Profession(lang, other.code)), lang));
+    (!alike.is_empty()).then(|| {
+        vec![el("h2").child(messages.alike_heading), el("p").child(messages.alike_help), el("ul").class("choices").children(choices)]
+    })
+}
+
+fn also(row: &'static Profession, lang: Lang) -> Vec<Element> {
+    let messages = messages(lang);
+    vec![
+        el("h2").child(messages.also_heading),
+        el("p").child(messages.also_help),
+        el("p").attr("lang", lang.tag()).child(row.also.get(lang).join(", ") + "."),
+    ]
+}

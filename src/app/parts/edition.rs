@@ -1,0 +1,10 @@
+//! Which edition of the list a page speaks of.
+
+use crate::list::LIST;
+use crate::text::{Lang, messages};
+
+/// One line: the act and the day it was signed.
+pub fn edition_line(lang: Lang) -> String {
+    let act = LIST.edition().act;
+    (messages(lang).edition_of)(act.number, act.signed)
+}

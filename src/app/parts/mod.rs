@@ -1,0 +1,25 @@
+//! Pieces that pages are made of; one file a piece.
+
+mod choice;
+mod edition;
+mod found;
+mod marked;
+mod row;
+mod search_box;
+mod statement;
+
+pub use choice::row_choice;
+pub use edition::edition_line;
+pub use found::{instead, summary};
+pub use marked::marked;
+pub use row::{row, star};
+pub use search_box::search_box;
+pub use statement::statement;
+
+use super::markup::{Element, el};
+use crate::list::Code;
+
+/// A code, which is read out digit by digit and never broken across lines.
+pub fn code(code: Code) -> Element {
+    el("span").class("code").child(code.to_string())
+}

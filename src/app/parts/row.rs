@@ -1,0 +1,62 @@
+//! A row of the list as a card: names, code, group, edition, star.
+
+use leptos::prelude::*;
+
+use super::{code, marked};
+use crate::app::markup::{Element, el, live};
+use crate::app::state::State;
+use crate::list::Profession;
+use crate::route::Page;
+use crate::search::{Outcome, Row};
+use crate::text::{Lang, messages};
+
+pub fn row(row: &Row, lang: Lang, outcome: &Outcome) -> Element {
+    let messages = messages(lang);
+    let Row { profession, other_name } = *row;
+    let name = profession.names.get(lang);
+    let link = el("a").attr("href", State::get().href(Page::Profession(lang, profession.code)));
+    let why = other_name.map(|other| {
+        marked(el("p").class("why").child(messages.also_matched).child(" «"), other, &outcome.marks(other)).child("»")
+    });
+    let facts = el("p")
+        .class("facts")
+        .child(code(profession.code))
+        .child(el("span").child(profession.field.short.get(lang)))
+        .child(el("span").child((messages.since)(profession.since().id)));
+    el("li")
+        .class("row")
+        .attr("data-code", profession.code.to_string())
+        .child(el("h3").child(marked(link, name, &outcome.marks(name))))
+        .child((lang != Lang::Ru).then(|| official_name(profession, lang, outcome)))
+        .child(why)
+        .child(facts)
+        .child(star(profession, lang))
+}
+
+/// The Russian name of the order, for readers of another language, whose name is ours and says so.
+fn official_name(profession: &'static Profession, lang: Lang, outcome: &Outcome) -> Element {
+    let messages = messages(lang);
+    let russian = profession.names.ru;
+    el("p")
+        .class("official")
+        .child(el("span").class("unofficial").child(messages.unofficial))
+        .child(" ")
+        .child(messages.official_name)
+        .child(": ")
+        .child(marked(el("span").attr("lang", "ru"), russian, &outcome.marks(russian)))
+}
+
+/// A button that keeps a row among the favourites of this device.
+pub fn star(profession: &'static Profession, lang: Lang) -> Element {
+    let state = State::get();
+    let messages = messages(lang);
+    let code = profession.code;
+    let kept = move || state.memory.with(|memory| memory.is_favourite(code));
+    el("button")
+        .attr("type", "button")
+        .class("star")
+        .attr("aria-label", format!("{}: {}", messages.star, profession.names.get(lang)))
+        .live_attr("aria-pressed", move || kept().to_string())
+        .on("click", move |_| state.remember(|memory| memory.toggle(code)))
+        .child(el("span").attr("aria-hidden", "true").child(live(move || if kept() { "★" } else { "☆" })))
+}

@@ -1,0 +1,103 @@
+//! What the app knows while it runs: where the reader is, and what the device remembers.
+
+use leptos::prelude::*;
+
+use super::memory::Memory;
+use crate::browser::{history, page, storage};
+use crate::list::LIST;
+use crate::route::{Page, Route};
+use crate::text::{Lang, messages};
+
+/// Shared by all components; cheap to copy.
+#[derive(Clone, Copy)]
+pub struct State {
+    pub route: RwSignal<Route>,
+    pub memory: RwSignal<Memory>,
+    base: StoredValue<String>,
+}
+
+impl State {
+    pub fn new(page: Page, base: &str) -> State {
+        State { route: RwSignal::new(page.into()), memory: RwSignal::default(), base: StoredValue::new(base.to_string()) }
+    }
+
+    /// The state that [`super::App`] has provided.
+    pub fn get() -> State {
+        expect_context()
+    }
+
+    /// The address of a route.
+    pub fn href(self, route: impl Into<Route>) -> String {
+        self.base.with_value(|base| route.into().href(base))
+    }
+
+    /// Goes to a route as by a link.
+    pub fn go(self, route: Route) {
+        history::push(&self.href(route.clone()));
+        let other_page = self.route.with_untracked(|here| here.page != route.page);
+        self.route.set(route);
+        if other_page {
+            history::scroll_to_top();
+        }
+    }
+
+    /// Changes the route in place, as while typing.
+    pub fn adjust(self, change: impl FnOnce(&mut Route)) {
+        self.route.update(change);
+        history::replace(&self.href(self.route.get_untracked()));
+    }
+
+    pub fn remember(self, change: impl FnOnce(&mut Memory)) {
+        self.memory.update(change);
+        self.memory.with_untracked(|memory| storage::write(&memory.to_string()));
+    }
+
+    /// Joins the app to the browser, once the painted page has been taken over.
+    pub fn start(self) {
+        let base = self.base.get_value();
+        if let Some(memory) = storage::read() {
+            self.memory.set(Memory::parse(&memory));
+        }
+        history::listen(base.clone(), move |route| self.go(route), move |route| self.route.set(route));
+        if let Some(mut route) = history::current(&base) {
+            if route.page == Page::Languages {
+                route.page = Page::List(self.preferred_lang());
+                history::replace(&self.href(route.clone()));
+            }
+            // Letters that were typed before the app was ready.
+            if let Some(typed) = page::typed("input[type=search]").filter(|typed| !typed.is_empty())
+                && matches!(route.page, Page::List(_))
+            {
+                route.query = typed;
+                history::replace(&self.href(route.clone()));
+            }
+            self.route.set(route);
+        }
+        page::mark_ready();
+    }
+
+    /// The language of the last visit, or else of the browser, or else the first.
+    fn preferred_lang(self) -> Lang {
+        let of_browser = || Lang::from_tag(page::language()?.split('-').next()?);
+        self.memory.with_untracked(|memory| memory.lang).or_else(of_browser).unwrap_or_default()
+    }
+}
+
+/// The title and description of a page, for the browser and for search engines.
+pub fn head(page: Page) -> (String, String) {
+    let lang = page.lang();
+    let messages = messages(lang);
+    let named = |title: &str| format!("{title} · {}", messages.brand);
+    match page {
+        Page::Languages => (format!("{} · {}", messages.brand, messages.tagline), messages.list_description.to_string()),
+        Page::List(_) => (named(messages.list_title), messages.list_description.to_string()),
+        Page::Profession(_, code) => {
+            let name = LIST.row(code).map_or("", |row| row.names.get(lang));
+            ((messages.profession_title)(name), (messages.profession_description)(name, &code.to_string()))
+        }
+        Page::Check(_) => (named(messages.check_title), messages.check_description.to_string()),
+        Page::Rules(_) => (named(messages.rules_title), messages.rules_description.to_string()),
+        Page::About(_) => (named(messages.about_title), messages.about_description.to_string()),
+        Page::Missing(_) => (named(messages.missing_title), messages.missing_help.to_string()),
+    }
+}

@@ -1,0 +1,61 @@
+//! The files that every page loads: the app from Trunk, the styles, the starting script.
+
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
+
+/// Names of files, below the base.
+pub struct Assets {
+    pub wasm: String,
+    pub js: String,
+    pub css: String,
+    pub start: String,
+}
+
+/// The style sheets, in the order in which they cascade.
+const STYLES: [&str; 6] = ["tokens.css", "base.css", "shell.css", "forms.css", "list.css", "pages.css"];
+
+/// Finds what Trunk has written into `staging`, and adds the rest from `source`.
+pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
+    let names = names(staging)?;
+    let find = |end: &str| names.iter().find(|name| name.starts_with("kerek-") && name.ends_with(end)).cloned();
+    let wasm = find("_bg.wasm").ok_or("Trunk has written no WebAssembly")?;
+    let js = find(".js").ok_or("Trunk has written no script for the WebAssembly")?;
+    let styles = STYLES.map(|name| read(&source.join("style").join(name)));
+    let styles = styles.into_iter().collect::<Result<Vec<_>, _>>()?.concat();
+    let css = write_hashed(staging, "kerek", "css", &minified(&styles))?;
+    let start = write_hashed(staging, "start", "js", &read(&source.join("src/bin/site/start.js"))?)?;
+    Ok(Assets { wasm, js, css, start })
+}
+
+fn names(folder: &Path) -> Result<Vec<String>, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut names: Vec<String> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+    names.sort_unstable();
+    Ok(names)
+}
+
+pub fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// Writes a file whose name changes with its content, so that it may be kept for ever.
+fn write_hashed(staging: &Path, stem: &str, extension: &str, content: &str) -> Result<String, String> {
+    let mut hasher = DefaultHasher::new();
+    content.hash(&mut hasher);
+    let name = format!("{stem}-{:016x}.{extension}", hasher.finish());
+    fs::write(staging.join(&name), content).map_err(|error| format!("{name}: {error}"))?;
+    Ok(name)
+}
+
+/// The styles without comments and indentation; the rest is left to compression.
+fn minified(css: &str) -> String {
+    let mut out = String::new();
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once("/*") {
+        out.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    out.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}

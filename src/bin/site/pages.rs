@@ -1,0 +1,33 @@
+//! Paints every page and writes it where its address finds it.
+
+use std::fs;
+use std::path::Path;
+
+use kerek::app::app;
+use kerek::route::Page;
+use kerek::text::Lang;
+use leptos::prelude::*;
+
+use crate::assets::Assets;
+use crate::document::document;
+
+/// Writes all pages below `staging`; returns how many.
+pub fn write(staging: &Path, base: &str, assets: &Assets) -> Result<usize, String> {
+    let pages: Vec<Page> = Page::all().into_iter().chain([Page::Missing(Lang::default())]).collect();
+    for page in &pages {
+        let html = document(*page, base, assets, &painted(*page, base));
+        let path = page.path();
+        let file = staging.join(if path.ends_with(".html") { path } else { format!("{path}index.html") });
+        let folder = file.parent().expect("every page has a folder");
+        fs::create_dir_all(folder).and_then(|()| fs::write(&file, html)).map_err(|error| format!("{}: {error}", file.display()))?;
+    }
+    Ok(pages.len())
+}
+
+/// The components of a page as HTML, ready to be taken over.
+fn painted(page: Page, base: &str) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| app(page, base).to_html());
+    owner.cleanup();
+    html
+}

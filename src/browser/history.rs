@@ -1,0 +1,83 @@
+//! The address bar: reading it, writing it, and hearing of Back, Forward and links.
+
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent};
+
+use super::{document, page, window};
+use crate::route::Route;
+
+/// What the address bar shows.
+pub fn current(base: &str) -> Option<Route> {
+    let location = window()?.location();
+    Some(Route::parse(base, &location.pathname().ok()?, &location.search().ok()?, &location.hash().ok()?))
+}
+
+/// A new entry: Back leads to where the reader was, as far down the page as that was.
+pub fn push(href: &str) {
+    let Some((history, place)) = history() else { return };
+    let _ = history.replace_state(&place, "");
+    let _ = history.push_state_with_url(&JsValue::NULL, "", Some(href));
+}
+
+/// The same entry under another address, as while typing. Browsers limit how
+/// often that may be done; the address is then a little behind.
+pub fn replace(href: &str) {
+    let Some((history, place)) = history() else { return };
+    let _ = history.replace_state_with_url(&place, "", Some(href));
+}
+
+pub fn scroll_to_top() {
+    scroll_to(0.0);
+}
+
+/// The browser's history, and how far down the page the reader is.
+fn history() -> Option<(web_sys::History, JsValue)> {
+    let window = window()?;
+    let place = JsValue::from_f64(window.scroll_y().unwrap_or(0.0));
+    Some((window.history().ok()?, place))
+}
+
+fn scroll_to(y: f64) {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, y);
+    }
+}
+
+/// Calls `go` with the route of each link of our own that is followed, and `back`
+/// with the route that Back, Forward or an edit of the address leads to.
+pub fn listen(base: String, go: impl Fn(Route) + 'static, back: impl Fn(Route) + 'static) {
+    let Some((window, document)) = window().zip(document()) else { return };
+    let links = base.clone();
+    let click = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        if let Some(route) = followed(&event, &links) {
+            event.prevent_default();
+            go(route);
+        }
+    });
+    let _ = document.add_event_listener_with_callback("click", click.as_ref().unchecked_ref());
+    click.forget();
+    let moved = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        let Some(route) = current(&base) else { return };
+        back(route);
+        let place = event.dyn_ref::<web_sys::PopStateEvent>().and_then(|event| event.state().as_f64());
+        if let Some(place) = place {
+            page::after_paint(move || scroll_to(place));
+        }
+    });
+    let _ = window.add_event_listener_with_callback("popstate", moved.as_ref().unchecked_ref());
+    moved.forget();
+}
+
+/// The route of a plain click on a link to one of our pages; everything else is the browser's.
+fn followed(event: &Event, base: &str) -> Option<Route> {
+    let mouse = event.dyn_ref::<MouseEvent>()?;
+    if event.default_prevented() || mouse.button() != 0 || mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key() {
+        return None;
+    }
+    let link = event.target()?.dyn_into::<Element>().ok()?.closest("a[href]").ok()??.dyn_into::<HtmlAnchorElement>().ok()?;
+    let ours = link.origin() == window()?.location().origin().ok()? && link.pathname().starts_with(base);
+    let plain = link.target().is_empty() && !link.has_attribute("download");
+    let file = link.pathname().rsplit('/').next().is_some_and(|last| last.contains('.'));
+    (ours && plain && !file).then(|| Route::parse(base, &link.pathname(), &link.search(), &link.hash()))
+}

@@ -1,0 +1,18 @@
+//! The only door to the browser: address, history, storage, focus.
+//!
+//! Every call here can fail, and the page goes on working when it does. Nothing
+//! here decides anything; natively, where pages are rendered, none of it is called.
+
+pub mod history;
+pub mod page;
+pub mod storage;
+
+use web_sys::{Document, Window};
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}

@@ -1,0 +1,153 @@
+//! The messages in English.
+
+use super::Messages;
+use crate::list::Date;
+
+pub static MESSAGES: Messages = Messages {
+    // The frame around every page
+    brand: "Kerek",
+    tagline: "In-demand professions of Kazakhstan",
+    skip: "Skip to content",
+    nav_label: "Sections",
+    nav_list: "List",
+    nav_check: "Check yourself",
+    nav_rules: "How it is made",
+    nav_about: "About",
+    languages_label: "Language",
+    not_official: "This is not a state body’s site, and not legal advice.",
+    official_text: "Official text of the order",
+    unofficial: "unofficial translation",
+
+    // The list and its search
+    list_title: "Does Kazakhstan need your profession?",
+    list_description: "See whether your profession is on the list of in-demand professions for a permit for permanent residence in Kazakhstan.",
+    search_label: "Your profession or its code",
+    search_clear: "Clear",
+    search_examples: "For example:",
+    filter_label: "Group of the list",
+    filter_all: "All",
+    only_favourites: "Favourites",
+    whole_list: "The whole list",
+    similar_heading: "This is not on the list. Near it, but not the same:",
+    elsewhere: "The list does not have this profession.",
+    none_heading: "Nothing found on the list",
+    none_help: "Try another name of this work, or the code from a diploma or contract. The list is short: you can look through all of it.",
+    none_in_field: "Nothing found in this group. Other groups have some.",
+    show_all: "Show the whole list",
+    show_other_fields: "Search in all groups",
+    instead: "Searched instead for",
+    as_typed: "Search as typed",
+    also_matched: "Matched another name:",
+    official_name: "Name in the order",
+    code: "Code",
+    group: "Group",
+    star: "Add to favourites",
+    unstar: "Remove from favourites",
+
+    // One profession
+    back_to_list: "Back to the list",
+    names_heading: "Names",
+    language_ru: "in Russian",
+    language_kk: "in Kazakh",
+    language_en: "in English",
+    on_list_is: "This profession is on the list",
+    on_list_group_is: "This whole group of occupations is on the list",
+    meaning_heading: "What this means",
+    code_heading: "What the code means",
+    level: "Level",
+    level_major: "major group",
+    level_sub_major: "sub-major group",
+    level_minor: "minor group",
+    level_unit: "unit group",
+    level_group: "group of occupations",
+    level_occupation: "occupation",
+    isco: "ISCO-08",
+    alike_heading: "Easily mixed up",
+    alike_help: "These are different rows of the list. See which title and which code stand in your papers.",
+    also_heading: "Other names of this work",
+    also_help: "We collected these names for the search. The order does not have them.",
+    check_this: "Check yourself with this profession",
+    edition_rows_first: "The row is matched with the edition of 2023 by its name.",
+
+    // The checker
+    check_title: "Check yourself",
+    check_description: "Two questions: does the order on in-demand professions speak of you, and why.",
+    check_intro: "Answer two questions. The answers stay on your device: they are written only in the address of this page.",
+    ask_citizenship: "Whose citizen are you?",
+    citizenship_other: "Of another state",
+    citizenship_kazakhstan: "Of Kazakhstan",
+    citizenship_none: "Of no state: I am stateless",
+    citizenship_unknown: "I don’t know",
+    ask_work: "What do you work as?",
+    ask_work_help: "Find your row of the list, or type the code.",
+    not_my_work: "None of these: the list does not have my profession",
+    code_below_group: "The code stands inside a group that is listed as a whole:",
+    use_this_code: "Check with the code",
+    your_answers: "Your answers",
+    change: "Change",
+    start_again: "Start again",
+    verdict_listed: "Your profession is on the list",
+    verdict_group: "Your occupation stands in a group that is listed as a whole",
+    verdict_similar: "The list has only similar professions",
+    verdict_absent: "Your profession is not on the list",
+    verdict_not_foreigner: "The order does not speak of you",
+    verdict_blocked: "A ground for refusal applies",
+    verdict_open: "No answer yet",
+    verdict_open_citizenship: "The profession is on the list. But whether the order speaks of you depends on your citizenship.",
+    why_heading: "Why",
+    next_heading: "What this means, and what next",
+    near_heading: "Similar rows of the list",
+    near_help: "If one of them is your work, choose it.",
+    absent_heading: "The general way",
+    condition_foreigner: "You are a foreigner in the order’s sense",
+    condition_on_list: "Your profession stands on the list",
+    condition_petition: "A petition of the sectoral body",
+    standing_met: "met",
+    standing_not_met: "not met",
+    standing_unknown: "not known",
+    damaged_link: "Part of the link cannot be read. What could be read has been kept.",
+    damaged_version: "The link was made by another version of this site. What could be read has been kept.",
+
+    // Certainty and sources
+    certainty_law: "law",
+    certainty_reported: "reported",
+    certainty_disputed: "disputed",
+    certainty_derived: "our reading",
+    certainty_not_known: "not known",
+    source: "Source",
+    edition: "Edition of the list",
+
+    // Rules, about and the rest
+    rules_title: "How the list is made",
+    rules_description: "The four steps by which the ministry makes the list of in-demand professions.",
+    rules_term_heading: "Ten working days",
+    editions_heading: "Editions",
+    about_title: "About",
+    about_description: "What this site is, what it is not, and where its statements come from.",
+    about_what: "Kerek shows the list of in-demand professions by which a foreigner can ask for a permit for permanent residence, and explains what a row of the list means.",
+    about_privacy_heading: "What the site knows about you",
+    about_privacy: "Nothing. The site sends nothing anywhere. Language and favourites are kept on your device only.",
+    about_lists_heading: "Other lists",
+    about_settled_heading: "What we do not know",
+    missing_title: "There is no such page",
+    missing_help: "The address is mistyped, or the page has moved. The list is where it was.",
+    needs_script: "Search and the checker on this page need JavaScript and WebAssembly, and the browser did not run them. The whole list below can be read all the same; use the browser’s own find.",
+
+    // What depends on a number, a word or a day
+    found: |count| if count == 1 { "1 profession".to_string() } else { format!("{count} professions") },
+    found_similar: |count| format!("Similar rows: {count}"),
+    since: |year| format!("On the list since {year}"),
+    general: |word| format!("The list has no general row “{word}”. It has only these professions:"),
+    edition_of: |number, date| format!("The list as amended by order № {number}, signed {}", day(date)),
+    profession_title: |name| format!("{name}: on Kazakhstan’s list of in-demand professions"),
+    profession_description: |name, code| {
+        format!("{name} ({code}) is on Kazakhstan’s list of in-demand professions. What that gives for a permit for permanent residence.")
+    },
+};
+
+/// 3 May 2024
+fn day(date: Date) -> String {
+    const MONTHS: [&str; 12] =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    format!("{} {} {}", date.day, MONTHS[usize::from(date.month) - 1], date.year)
+}

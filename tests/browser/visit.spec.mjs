@@ -1,0 +1,154 @@
+// A new visitor's walk, on a desktop and on a phone.
+import { expect, scrollsSideways, test } from './kerek.mjs';
+
+test('finds a profession, opens it, and comes back to what was searched', async ({ list, profession, page }) => {
+  await list.open('/ru/');
+  await expect(list.matches).toHaveCount(51);
+  await list.search.fill('нейрохирург');
+  await expect(list.matches).toHaveCount(1);
+  await expect(page).toHaveURL(/\?q=%D0%BD/);
+  await list.follow('2217-4-001');
+  await expect(profession.heading).toHaveText('Врач-нейрохирург');
+  await expect(profession.heading).toBeFocused();
+  await expect(page).toHaveTitle(/Врач-нейрохирург/);
+  await expect(profession.levels).toHaveCount(6);
+  await page.goBack();
+  await expect(list.search).toHaveValue('нейрохирург');
+  await expect(list.matches).toHaveCount(1);
+  await page.goForward();
+  await expect(profession.heading).toHaveText('Врач-нейрохирург');
+});
+
+for (const [query, code] of [
+  ['нейрохирург', '2217-4-001'],
+  ['software developer', '2512-1-007'],
+  ['2512-1-007', '2512-1-007'],
+  ['ытфздтс', null],
+]) {
+  test(`answers “${query}” with ${code ?? 'kind words'}`, async ({ list }) => {
+    await list.open('/ru/');
+    await list.search.fill(query);
+    if (code) {
+      await expect(list.matches.first()).toHaveAttribute('data-code', code);
+    } else {
+      await expect(list.rows).toHaveCount(0);
+      await expect(list.summary).toHaveText('В перечне ничего не нашлось');
+      await list.page.getByRole('link', { name: 'Показать весь перечень' }).click();
+      await expect(list.matches).toHaveCount(51);
+    }
+  });
+}
+
+test('answers a general Kazakh word with the rows it fits, and says that there is no general row', async ({ list }) => {
+  await list.open('/kk/');
+  await list.search.fill('дәрігер');
+  await expect(list.summary).toContainText('деген жалпы жол жоқ');
+  expect(await list.codes()).toContain('2217-4-001');
+});
+
+test('a profession that the list does not have is never a match', async ({ list }) => {
+  await list.open('/en/');
+  await list.search.fill('lawyer');
+  await expect(list.summary).toHaveText('The list does not have this profession.');
+  await expect(list.matches).toHaveCount(0);
+});
+
+test('says which other reading it searched, and lets the reader undo it', async ({ list }) => {
+  await list.open('/ru/');
+  await list.search.fill('ytqhj[bhehu');
+  await expect(list.instead).toContainText('нейрохирург');
+  await expect(list.matches.first()).toHaveAttribute('data-code', '2217-4-001');
+  await list.instead.getByRole('button').click();
+  await expect(list.rows).toHaveCount(0);
+});
+
+test('highlights what matched and names the other name that did', async ({ list }) => {
+  await list.open('/ru/');
+  await list.search.fill('лазерщик');
+  await expect(list.row('2149-9-002').locator('.why mark')).toHaveText('лазерщик');
+  await list.search.fill('лазерн');
+  await expect(list.row('2149-9-002').locator('h3 mark')).toHaveText('лазерн');
+});
+
+test('narrows to a group with counts that follow the search, and Back undoes it', async ({ list, page }) => {
+  await list.open('/ru/');
+  await expect(list.filter('digital')).toContainText('23');
+  await list.filter('digital').click();
+  await expect(list.matches).toHaveCount(23);
+  await expect(page).toHaveURL(/field=digital/);
+  await list.search.fill('инженер');
+  await expect(list.filter('health')).toContainText('0');
+  const inDigital = Number((await list.filter('digital').locator('.count').textContent()) ?? '0');
+  await expect(list.matches).toHaveCount(inDigital);
+  await list.filter('creative').click();
+  await expect(list.rows).toHaveCount(0);
+  await list.page.getByRole('link', { name: 'Искать во всех группах' }).click();
+  await expect(list.filter('')).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await page.goBack();
+  await expect(list.filter('digital')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a link with a query and a group opens as it was sent', async ({ list }) => {
+  await list.open('/en/?q=architect&field=digital');
+  await expect(list.search).toHaveValue('architect');
+  await expect(list.filter('digital')).toHaveAttribute('aria-pressed', 'true');
+  await expect(list.matches).toHaveCount(3);
+});
+
+test('changes the language and stays on the page', async ({ list, profession, page }) => {
+  await list.open('/ru/?q=онколог');
+  await list.language('Қазақша');
+  await expect(page).toHaveURL(/\/kk\/\?q=/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
+  await expect(list.row('2211-7-004').locator('.official')).toContainText('Врач-онколог');
+  await list.follow('2211-7-004');
+  await list.language('English');
+  await expect(profession.heading).toHaveText('Oncologist');
+  await expect(page.getByText('unofficial translation').first()).toBeVisible();
+});
+
+test('remembers the language and the favourites', async ({ list, page }) => {
+  await list.open('/ru/');
+  await list.star('2211-7-004').click();
+  await expect(list.star('2211-7-004')).toHaveAttribute('aria-pressed', 'true');
+  await list.language('English');
+  await list.open('/');
+  await expect(page).toHaveURL(/\/en\/$/);
+  await expect(list.star('2211-7-004')).toHaveAttribute('aria-pressed', 'true');
+});
+
+for (const [how, block] of [
+  ['blocked', () => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } })],
+  ['full', () => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }],
+  ['broken', () => localStorage.setItem('kerek', '{"not":"ours')],
+]) {
+  test(`works the same with storage ${how}`, async ({ list, page }) => {
+    await page.addInitScript(block);
+    await list.open('/ru/');
+    await list.search.fill('онколог');
+    await expect(list.matches).toHaveCount(1);
+    await list.star('2211-7-004').click();
+    await expect(list.star('2211-7-004')).toHaveAttribute('aria-pressed', 'true');
+  });
+}
+
+test('an address that shows nothing says so and leads to the list', async ({ list, page }) => {
+  const answer = await page.goto('/ru/2512-9-999/');
+  expect(answer.status()).toBe(404);
+  await list.ready();
+  await expect(list.heading).toHaveText('Такой страницы нет');
+  // The browser itself notes a missing page on its console.
+  page.faults.splice(0, page.faults.length, ...page.faults.filter((fault) => !fault.includes('404')));
+  await page.getByRole('link', { name: 'Показать весь перечень' }).click();
+  await expect(list.matches).toHaveCount(51);
+});
+
+for (const path of ['/ru/', '/kk/2317-0-003/', '/en/2149-9-011/', '/ru/check/', '/kk/rules/', '/en/about/', '/']) {
+  test(`nothing on ${path} is wider than the screen`, async ({ list, page }) => {
+    await list.open(path);
+    expect(await scrollsSideways(page)).toBe(false);
+    await page.setViewportSize({ width: 320, height: 600 });
+    expect(await scrollsSideways(page)).toBe(false);
+  });
+}

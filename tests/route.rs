@@ -1,0 +1,85 @@
+//! Addresses of the contract, there and back.
+
+use kerek::list::Code;
+use kerek::route::{Page, Route};
+use kerek::text::Lang;
+use proptest::prelude::*;
+
+fn parse(url: &str) -> Route {
+    let (rest, hash) = url.split_once('#').map_or((url, ""), |(rest, _)| (rest, &url[rest.len()..]));
+    let (path, search) = rest.split_once('?').map_or((rest, ""), |(path, _)| (path, &rest[path.len()..]));
+    Route::parse("/", path, search, hash)
+}
+
+#[test]
+fn every_address_of_the_contract_shows_its_page() {
+    let neurosurgeon = Code::parse("2217-4-001").unwrap();
+    for (url, page) in [
+        ("/", Page::Languages),
+        ("/ru/", Page::List(Lang::Ru)),
+        ("/kk", Page::List(Lang::Kk)),
+        ("/en/index.html", Page::List(Lang::En)),
+        ("/ru/2217-4-001/", Page::Profession(Lang::Ru, neurosurgeon)),
+        ("/en/check/", Page::Check(Lang::En)),
+        ("/kk/rules/", Page::Rules(Lang::Kk)),
+        ("/ru/about/", Page::About(Lang::Ru)),
+        ("/kk/2217-4-002/", Page::Missing(Lang::Kk)),
+        ("/ru/check/more/", Page::Missing(Lang::Ru)),
+        ("/de/", Page::Missing(Lang::Ru)),
+    ] {
+        assert_eq!(parse(url).page, page, "{url}");
+    }
+}
+
+#[test]
+fn query_group_and_answers_come_back_from_the_address() {
+    let route = parse("/ru/?q=%D0%B2%D1%80%D0%B0%D1%87+%2B&field=health#v=1");
+    assert_eq!((route.query.as_str(), route.field, route.fragment.as_str()), ("врач +", Some("health"), "v=1"));
+    assert_eq!(parse(&route.href("/")), route);
+}
+
+#[test]
+fn a_group_that_the_list_does_not_have_narrows_nothing() {
+    assert_eq!(parse("/ru/?field=sports").field, None);
+}
+
+#[test]
+fn a_base_path_stands_before_every_address_and_nothing_outside_it_is_ours() {
+    let route = Route::parse("/tools/kerek/", "/tools/kerek/en/check/", "", "");
+    assert_eq!(route.page, Page::Check(Lang::En));
+    assert_eq!(route.href("/tools/kerek/"), "/tools/kerek/en/check/");
+    assert_eq!(Route::parse("/tools/kerek/", "/tools/kerek", "", "").page, Page::Languages);
+    assert_eq!(Route::parse("/tools/kerek/", "/en/check/", "", "").page, Page::Missing(Lang::Ru));
+}
+
+#[test]
+fn the_language_changes_and_the_page_stays() {
+    for page in Page::all().into_iter().filter(|page| *page != Page::Languages) {
+        for lang in Lang::ALL {
+            assert_eq!(page.in_lang(lang).lang(), lang);
+            assert_eq!(page.in_lang(lang).in_lang(page.lang()), page);
+        }
+    }
+}
+
+#[test]
+fn there_is_a_page_for_every_row_in_every_language_and_each_has_its_own_address() {
+    let mut paths: Vec<String> = Page::all().into_iter().map(Page::path).collect();
+    assert_eq!(paths.len(), 1 + 3 * (4 + 51));
+    paths.sort();
+    paths.dedup();
+    assert_eq!(paths.len(), 1 + 3 * (4 + 51));
+}
+
+proptest! {
+    #[test]
+    fn any_query_survives_the_address(query in "\\PC{0,60}") {
+        let route = Route::search(Lang::Kk, &query);
+        prop_assert_eq!(parse(&route.href("/")).query, query);
+    }
+
+    #[test]
+    fn no_address_panics(path in "\\PC{0,40}", search in "\\PC{0,40}", hash in "\\PC{0,40}") {
+        Route::parse("/", &path, &search, &hash).href("/");
+    }
+}
