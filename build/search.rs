@@ -1,5 +1,7 @@
 //! What the crate's `search` has that the index is built with.
 
+#[path = "../src/search/elsewhere.rs"]
+pub mod elsewhere;
 #[path = "../src/search/index.rs"]
 pub mod index;
 #[path = "../src/search/key.rs"]

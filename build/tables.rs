@@ -4,8 +4,9 @@ use std::fmt::Write;
 
 use crate::data::{Act, Data, Edition, Field, Names, date_parts};
 use crate::list::Code;
+use crate::search::elsewhere::Collected;
 use crate::search::index::{ANYONE, Builder, Owned};
-use crate::text::Lang;
+use crate::text::{Lang, PerLang};
 
 /// `list.rs`: the static `LIST` and what it refers to.
 pub fn list(data: &Data) -> String {
@@ -20,10 +21,10 @@ pub fn list(data: &Data) -> String {
         writeln!(out, "static FIELD_{number}: Field = {};", field_literal(field)).unwrap();
     }
     let professions = data.professions.iter().map(|profession| {
-        let also: Vec<String> = Lang::ALL.into_iter().map(|lang| format!("{}: &{:?}", lang.tag(), profession.also.get(lang))).collect();
+        let also: Vec<String> = Lang::ALL.into_iter().map(|lang| format!("{}: {:?}", lang.tag(), profession.also.get(lang).join("\n"))).collect();
         let editions: Vec<String> = profession.editions.iter().map(|edition| format!("&EDITION_{edition}")).collect();
         format!(
-            "Profession {{ code: {}, field: &FIELD_{}, names: {}, also: PerLang {{ {} }}, editions: &[{}] }}",
+            "Profession {{ code: {}, field: &FIELD_{}, names: {}, also: Also(PerLang {{ {} }}), editions: &[{}] }}",
             code_literal(profession.code),
             profession.field,
             names_literal(&profession.names),
@@ -131,32 +132,31 @@ pub fn facts(data: &Data) -> String {
     out
 }
 
-/// `index.rs`: the static `INDEX` and the codes in the same order.
+/// `index.rs`: the static `LISTED`, ready to be searched.
 pub fn index(data: &Data) -> String {
-    let owned = built(data);
-    let near = joined(owned.near.iter().map(|near| format!("&{near:?}")));
+    let builder = builder(data);
+    let occupations = data.others.iter().map(|other| (other.names.all().map(|(lang, _, name)| (lang, name)).collect(), other.near.clone()));
+    let Collected { steps, groups, near } = Collected::of(occupations, |lang, word| builder.is_filler(lang, word));
+    let near = joined(near.iter().map(|near| format!("&{near:?}")));
     let codes = joined(data.professions.iter().map(|profession| code_literal(profession.code)));
-    let Owned { keys, key_lengths, stem_lengths, kinds, weights, postings, posting_lengths, places, stems, docs, names, phrase_weights, rows, .. } = owned;
+    let Owned { keys, key_lengths, stem_lengths, kinds, weights, postings, posting_lengths, places, stems, docs, names, phrase_weights } = builder.build();
     format!(
         "static INDEX: Index<'static> = Index {{ keys: {keys:?}, key_lengths: &{key_lengths:?}, stem_lengths: &{stem_lengths:?}, kinds: &{kinds:?}, \
          weights: &{weights:?}, postings: &{postings:?}, posting_lengths: &{posting_lengths:?}, places: &{places:?}, stems: &{stems:?}, \
-         docs: &{docs:?}, names: &{names:?}, phrase_weights: &{phrase_weights:?}, rows: {rows}, near: &[{near}] }};\n\
+         docs: &{docs:?}, names: &{names:?}, phrase_weights: &{phrase_weights:?} }};\n\
+         static ELSEWHERE: Elsewhere<'static> = Elsewhere {{ steps: &{steps:?}, groups: &{groups:?}, near: &[{near}] }};\n\
          static CODES: &[Code] = &[{codes}];\n"
     )
 }
 
-fn built(data: &Data) -> Owned {
+fn builder(data: &Data) -> Builder {
     let mut builder = Builder::default();
     for lang in Lang::ALL {
         for word in data.fillers.get(lang) {
             builder.filler(lang, word);
         }
         for (notion, class) in data.general.iter().zip(ANYONE..) {
-            let words = match lang {
-                Lang::Ru => &notion.ru,
-                Lang::Kk => &notion.kk,
-                Lang::En => &notion.en,
-            };
+            let words = PerLang { ru: &notion.ru, kk: &notion.kk, en: &notion.en }.get(lang);
             words.iter().for_each(|word| builder.general(class, lang, word));
         }
     }
@@ -164,8 +164,5 @@ fn built(data: &Data) -> Owned {
         let names = Lang::ALL.into_iter().map(|lang| (lang, 0, profession.names.get(lang)));
         builder.row(names.chain(profession.also.all()));
     }
-    for other in &data.others {
-        builder.other(other.names.all(), other.near.clone());
-    }
-    builder.build()
+    builder
 }

@@ -75,7 +75,7 @@ fn every_row_has_a_name_and_other_names_in_every_language() {
     for row in LIST.professions {
         for lang in Lang::ALL {
             assert!(!row.names.get(lang).is_empty(), "{}", row.code);
-            assert!(!row.also.get(lang).is_empty(), "{} has no other name in {}", row.code, lang.tag());
+            assert!(row.also.get(lang).next().is_some(), "{} has no other name in {}", row.code, lang.tag());
         }
     }
 }

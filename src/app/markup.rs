@@ -56,8 +56,11 @@ pub fn live<C: Into<Node>>(draw: impl Fn() -> C + Send + 'static) -> Node {
 }
 
 impl Element {
-    pub fn attr(self, name: &'static str, value: impl Into<Text>) -> Element {
-        self.with(Attribute::Fixed(name, value.into()))
+    // Not inlined, like the rest here that is called by the hundred with two or three types.
+    #[inline(never)]
+    pub fn attr<T: Into<Text>>(mut self, name: &'static str, value: T) -> Element {
+        self.0.attributes.push(Attribute::Fixed(name, value.into()));
+        self
     }
 
     /// An attribute that is there only with a value.
@@ -86,20 +89,15 @@ impl Element {
         self.with(Attribute::On(event, Box::new(run)))
     }
 
-    // Not inlined, like the rest here that is called by the hundred.
     #[inline(never)]
     fn with(mut self, attribute: Attribute) -> Element {
         self.0.attributes.push(attribute);
         self
     }
 
-    pub fn child(self, child: impl Into<Node>) -> Element {
-        self.with_child(child.into())
-    }
-
     #[inline(never)]
-    fn with_child(mut self, child: Node) -> Element {
-        self.0.children.push(child);
+    pub fn child<C: Into<Node>>(mut self, child: C) -> Element {
+        self.0.children.push(child.into());
         self
     }
 

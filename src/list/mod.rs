@@ -8,7 +8,7 @@ pub mod facts;
 
 pub use code::{Code, CodeError, Level};
 
-use crate::text::PerLang;
+use crate::text::{Lang, PerLang};
 
 /// How sure a statement is, and so how it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,9 +90,21 @@ pub struct Profession {
     /// Russian to the letter as in the order; Kazakh and English are ours.
     pub names: PerLang<&'static str>,
     /// Other names of the same work.
-    pub also: PerLang<&'static [&'static str]>,
+    pub also: Also,
     /// The editions it stands in, oldest first.
     pub editions: &'static [&'static Edition],
+}
+
+/// The other names of a row in each language. Kept as one text a language, a line
+/// a name: a thousand slices would weigh more than the names.
+#[derive(Clone, Copy, Debug)]
+pub struct Also(pub PerLang<&'static str>);
+
+impl Also {
+    /// The names of a language, in their order.
+    pub fn get(&self, lang: Lang) -> impl Iterator<Item = &'static str> {
+        self.0.get(lang).lines()
+    }
 }
 
 impl Profession {

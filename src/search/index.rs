@@ -47,8 +47,7 @@ pub struct Phrase {
     pub weight: u8,
 }
 
-/// See the module. Documents below `rows` are the list's rows, in its order;
-/// from there on they are occupations that the list does not have.
+/// See the module. The documents are the list's rows, in its order.
 #[derive(Clone, Copy, Debug)]
 pub struct Index<'a> {
     /// The keys of all terms, sorted, one after the other.
@@ -72,9 +71,6 @@ pub struct Index<'a> {
     /// For each phrase language and number in 2 and 6 bits.
     pub names: &'a [u8],
     pub phrase_weights: &'a [u8],
-    pub rows: u16,
-    /// For each document after the rows: rows that are near it, though not the same.
-    pub near: &'a [&'a [u16]],
 }
 
 impl<'a> Index<'a> {
@@ -168,9 +164,7 @@ pub struct Builder {
     phrases: Vec<(u16, Lang, u8, Vec<String>)>,
     classes: Vec<(Lang, String, u8)>,
     fillers: Vec<(Lang, String)>,
-    near: Vec<Vec<u16>>,
     rows: u16,
-    docs: u16,
 }
 
 /// An index that owns its parts; they are those of [`Index`].
@@ -188,8 +182,6 @@ pub struct Owned {
     pub docs: Vec<u16>,
     pub names: Vec<u8>,
     pub phrase_weights: Vec<u8>,
-    pub rows: u16,
-    pub near: Vec<Vec<u16>>,
 }
 
 impl Builder {
@@ -204,25 +196,20 @@ impl Builder {
         self.fillers.push((lang, key(word, Scheme::default())));
     }
 
-    /// The next row of the list. All rows come before the first [`Builder::other`].
+    /// Is it a word that says nothing of the profession?
+    pub fn is_filler(&self, lang: Lang, word: &str) -> bool {
+        let key = key(word, Scheme::default());
+        self.fillers.iter().any(|(of, filler)| *of == lang && *filler == key)
+    }
+
+    /// The next row of the list: its names, each with its language and number.
     pub fn row<'n>(&mut self, names: impl IntoIterator<Item = (Lang, u8, &'n str)>) {
-        self.add(names);
-        self.rows = self.docs;
-    }
-
-    /// An occupation that the list does not have, and the rows that are near it.
-    pub fn other<'n>(&mut self, names: impl IntoIterator<Item = (Lang, u8, &'n str)>, near: Vec<u16>) {
-        self.add(names);
-        self.near.push(near);
-    }
-
-    fn add<'n>(&mut self, names: impl IntoIterator<Item = (Lang, u8, &'n str)>) {
         for (lang, nth, name) in names {
             assert!(nth < 64, "a name's number has six bits: {name}");
             let keys = words(name).into_iter().map(|word| key(&name[word], Scheme::default())).filter(|key| !key.is_empty());
-            self.phrases.push((self.docs, lang, nth, keys.collect()));
+            self.phrases.push((self.rows, lang, nth, keys.collect()));
         }
-        self.docs += 1;
+        self.rows += 1;
     }
 
     pub fn build(self) -> Owned {
@@ -243,14 +230,14 @@ impl Builder {
             }
         }
 
-        let mut owned = Owned { rows: self.rows, near: self.near, ..Owned::default() };
+        let mut owned = Owned::default();
         for (place, (key, lang)) in terms.iter().enumerate() {
             if place % BLOCK == 0 {
                 owned.places.push((owned.keys.len() as u32, owned.postings.len() as u32));
             }
             let class = self.classes.iter().find(|(of, word, _)| of == lang && stem(word, *lang) == stem(key, *lang)).map_or(0, |(_, _, class)| *class);
             let filler = self.fillers.iter().any(|(of, word)| of == lang && word == key);
-            let mut docs: Vec<u16> = phrases_of[place].iter().map(|phrase| self.phrases[*phrase].0).filter(|doc| *doc < self.rows).collect();
+            let mut docs: Vec<u16> = phrases_of[place].iter().map(|phrase| self.phrases[*phrase].0).collect();
             docs.dedup();
             owned.keys.push_str(key);
             owned.key_lengths.push(u8::try_from(key.len()).expect("a word of a name is shorter than 256 letters"));
@@ -297,8 +284,8 @@ fn weight(docs: usize, rows: usize) -> u8 {
 }
 
 impl Owned {
-    /// The same, borrowed; `near` is the caller's to keep alongside.
-    pub fn as_index<'a>(&'a self, near: &'a [&'a [u16]]) -> Index<'a> {
+    /// The same, borrowed.
+    pub fn as_index(&self) -> Index<'_> {
         Index {
             keys: &self.keys,
             key_lengths: &self.key_lengths,
@@ -312,8 +299,6 @@ impl Owned {
             docs: &self.docs,
             names: &self.names,
             phrase_weights: &self.phrase_weights,
-            rows: self.rows,
-            near,
         }
     }
 }

@@ -55,7 +55,7 @@ pub fn listing(query: &str, field: Option<&'static Field>, as_typed: bool) -> Li
 fn other_name(phrase: usize) -> Option<&'static str> {
     let phrase = LISTED.index.phrase(phrase);
     let profession = &LIST.professions[phrase.doc];
-    profession.also.get(phrase.lang).get(usize::from(phrase.nth).checked_sub(1)?).copied()
+    profession.also.get(phrase.lang).nth(usize::from(phrase.nth).checked_sub(1)?)
 }
 
 impl Listing {

@@ -8,6 +8,7 @@
 
 mod codes;
 mod distance;
+pub mod elsewhere;
 pub mod index;
 mod key;
 mod layout;
@@ -24,6 +25,7 @@ use core::ops::Range;
 
 use crate::list::Code;
 use codes::Fit;
+use elsewhere::Elsewhere;
 use index::Index;
 use key::Scheme;
 use layout::{Retyping, retype};
@@ -35,10 +37,12 @@ pub use listing::{Listing, Row, listing};
 pub use lookup::Manner;
 pub use rank::Hit;
 
-/// What is searched: the index of the names, and the codes of the rows in the same order.
+/// What is searched: the index of the names, the occupations that are known not to
+/// be among them, and the codes of the rows in the order of the index.
 #[derive(Clone, Copy, Debug)]
 pub struct Searched<'a> {
     pub index: Index<'a>,
+    pub elsewhere: Elsewhere<'a>,
     pub codes: &'a [Code],
 }
 
@@ -104,7 +108,7 @@ fn read(searched: &Searched, query: &str, reread: bool) -> Outcome {
     if let Some(typed) = codes::read(query) {
         return by_code(searched, &typed);
     }
-    let typed = Attempt::new(index, query);
+    let typed = Attempt::new(searched, query);
     if typed.meanings.is_empty() {
         return Outcome {
             state: State::Empty,
@@ -120,7 +124,7 @@ fn read(searched: &Searched, query: &str, reread: bool) -> Outcome {
     }
     let mut attempts = vec![(typed, Reading::AsTyped)];
     if let Some(respaced) = repair::respace(index, query) {
-        attempts.push((Attempt::new(index, &respaced), Reading::Respaced(respaced)));
+        attempts.push((Attempt::new(searched, &respaced), Reading::Respaced(respaced)));
     }
     for retyping in [Retyping::UsToRu, Retyping::UsToKk, Retyping::CyrillicToUs] {
         let Some(retyped) =
@@ -128,11 +132,11 @@ fn read(searched: &Searched, query: &str, reread: bool) -> Outcome {
         else {
             continue;
         };
-        let attempt = Attempt::new(index, &retyped);
+        let attempt = Attempt::new(searched, &retyped);
         if attempt.is_sure() || attempt.ranked.elsewhere {
             attempts.push((attempt, Reading::Retyped(retyped)));
         } else if let Some(respaced) = repair::respace(index, &retyped) {
-            attempts.push((Attempt::new(index, &respaced), Reading::Retyped(respaced)));
+            attempts.push((Attempt::new(searched, &respaced), Reading::Retyped(respaced)));
         } else {
             attempts.push((attempt, Reading::Retyped(retyped)));
         }
@@ -166,7 +170,8 @@ struct Attempt {
 }
 
 impl Attempt {
-    fn new(index: &Index, text: &str) -> Attempt {
+    fn new(searched: &Searched, text: &str) -> Attempt {
+        let index = &searched.index;
         let words: Vec<&str> = words::words(text).into_iter().map(|word| &text[word]).collect();
         let mut meanings: Vec<Meaning> = words.iter().take(MOST_WORDS).map(|word| meaning(index, word)).collect();
         let keys = words.iter().take(MOST_WORDS).map(|word| key::key(word, Scheme::default())).collect();
@@ -174,7 +179,11 @@ impl Attempt {
             // What is not read explains nothing, so that the whole cannot answer.
             meanings[MOST_WORDS - 1] = Meaning { weight: index::SPECIFIC, ..Meaning::default() };
         }
-        let ranked = rank(index, &meanings);
+        let said: Vec<(&str, &Meaning)> = words.iter().copied().zip(&meanings).filter(|(_, meaning)| !meaning.filler).collect();
+        let general: Vec<bool> = said.iter().map(|(_, meaning)| meaning.class != 0).collect();
+        let said: Vec<&str> = said.into_iter().map(|(word, _)| word).collect();
+        let elsewhere = if general.contains(&false) { searched.elsewhere.find(&said, &general) } else { None };
+        let ranked = rank(index, &meanings, elsewhere);
         Attempt { meanings, keys, ranked }
     }
 
@@ -233,4 +242,4 @@ impl Outcome {
 include!(concat!(env!("OUT_DIR"), "/index.rs"));
 
 /// The list itself, ready to be searched.
-pub static LISTED: Searched<'static> = Searched { index: INDEX, codes: CODES };
+pub static LISTED: Searched<'static> = Searched { index: INDEX, elsewhere: ELSEWHERE, codes: CODES };

@@ -54,7 +54,8 @@ struct Tally {
     manner: Option<Manner>,
 }
 
-pub fn rank(index: &Index, meanings: &[Meaning]) -> Ranked {
+/// `elsewhere`: the rows near an occupation that the words are, and the list does not have.
+pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<&[u16]>) -> Ranked {
     let meanings = &meanings[..meanings.len().min(MOST_WORDS)];
     let bit = |place: usize| 1u32 << place;
     let bits = |fits: &dyn Fn(&Meaning) -> bool| {
@@ -101,11 +102,9 @@ pub fn rank(index: &Index, meanings: &[Meaning]) -> Ranked {
     let asked: u32 =
         meanings.iter().enumerate().filter(|(place, _)| required & bit(*place) != 0).map(|(_, meaning)| u32::from(meaning.weight)).sum();
     let mut ranked = Ranked::default();
-    let mut elsewhere: Option<(u32, usize)> = None;
     for phrase in touched {
         let (place, tally, phrase) = (phrase, phrases[phrase], index.phrase(phrase));
-        let row = phrase.doc < usize::from(index.rows);
-        let borrowed = if row { docs[phrase.doc] & general } else { general };
+        let borrowed = docs[phrase.doc] & general;
         let full = required & !(tally.explained | borrowed) == 0;
         let whole = tally.covered >= u16::from(phrase.weight) && tally.manner <= Some(Manner::Inflected);
         // Own explanations count fully; a general word from another name of the row counts for less.
@@ -124,12 +123,7 @@ pub fn rank(index: &Index, meanings: &[Meaning]) -> Ranked {
             whole: whole && full,
             manner: tally.manner.unwrap_or(Manner::Slip),
         };
-        if !row {
-            let all = tally.covered >= u16::from(phrase.weight);
-            if full && all && elsewhere.is_none_or(|(best, _)| best < score) {
-                elsewhere = Some((score, phrase.doc));
-            }
-        } else if full && only_general && phrase.nth != 0 && !hit.whole {
+        if full && only_general && phrase.nth != 0 && !hit.whole {
             // A general word shows the rows that bear it in their names, not in what else they are called.
         } else if full {
             ranked.answers.push(hit);
@@ -140,19 +134,9 @@ pub fn rank(index: &Index, meanings: &[Meaning]) -> Ranked {
     best_of_each_row(&mut ranked.answers);
     best_of_each_row(&mut ranked.near);
 
-    if let Some((score, doc)) = elsewhere.filter(|_| !only_general)
-        && ranked.answers.first().is_none_or(|best| best.score < score || !best.whole)
-    {
-        ranked.elsewhere = true;
-        ranked.answers.clear();
-        let near = index.near[doc - usize::from(index.rows)].iter().map(|row| Hit {
-            row: usize::from(*row),
-            phrase: None,
-            score: 0,
-            whole: false,
-            manner: Manner::Slip,
-        });
-        ranked.near = near.collect();
+    if let Some(near) = elsewhere.filter(|_| !ranked.answers.first().is_some_and(|best| best.whole)) {
+        let hit = |row: &u16| Hit { row: usize::from(*row), phrase: None, score: 0, whole: false, manner: Manner::Slip };
+        return Ranked { near: near.iter().map(hit).collect(), elsewhere: true, ..Ranked::default() };
     }
     ranked.general = only_general && !ranked.answers.is_empty() && !ranked.answers.iter().any(|hit| hit.whole);
     if !ranked.answers.is_empty() {

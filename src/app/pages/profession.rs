@@ -107,6 +107,6 @@ fn also(row: &'static Profession, lang: Lang) -> Vec<Element> {
     vec![
         el("h2").child(messages.also_heading),
         el("p").child(messages.also_help),
-        el("p").attr("lang", lang.tag()).child(row.also.get(lang).join(", ") + "."),
+        el("p").attr("lang", lang.tag()).child(row.also.get(lang).collect::<Vec<_>>().join(", ") + "."),
     ]
 }

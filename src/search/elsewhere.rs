@@ -1,0 +1,113 @@
+//! Occupations that the list does not have: known, so that they are never taken
+//! for a misspelt row, or for the beginning of one (фармацевт, фармацевтическая).
+//!
+//! There are more of them than names of rows, and all that is asked is whether a
+//! query is one. So they are kept as hashes: two bytes each instead of eleven.
+
+use super::key::{Scheme, key};
+use super::stem::stem;
+use super::words::words;
+use crate::text::Lang;
+
+/// The occupations, as [`Collected::of`] makes them.
+#[derive(Clone, Copy, Debug)]
+pub struct Elsewhere<'a> {
+    /// The hashes in their order, each as the step from the one before, seven bits a byte.
+    pub steps: &'a [u8],
+    /// For each hash its place in `near`, 0 for none.
+    pub groups: &'a [u8],
+    /// Rows that are near an occupation, though not the same.
+    pub near: &'a [&'a [u16]],
+}
+
+/// The parts of [`Elsewhere`], owned.
+#[derive(Debug, Default)]
+pub struct Collected {
+    pub steps: Vec<u8>,
+    pub groups: Vec<u8>,
+    pub near: Vec<Vec<u16>>,
+}
+
+/// Hashes have so many bits: a query that is none of a thousand occupations is
+/// taken for one once in some thousands, and then only loses a doubtful answer.
+const BITS: u32 = 24;
+
+impl Elsewhere<'_> {
+    /// The rows near the occupation that these words are, if they are one.
+    /// `general` says of each word whether it may be left out (врач in врач-кардиолог).
+    pub fn find(&self, words: &[&str], general: &[bool]) -> Option<&[u16]> {
+        let specific: Vec<&str> = words.iter().zip(general).filter(|(_, general)| !**general).map(|(word, _)| *word).collect();
+        let ways = [words, specific.as_slice()];
+        let hashes = ways.into_iter().filter(|way| !way.is_empty()).flat_map(|way| Lang::ALL.map(|lang| hash(way.iter().copied(), lang)));
+        hashes.into_iter().find_map(|hash| self.group(hash)).map(|group| self.near[usize::from(group)])
+    }
+
+    fn group(&self, sought: u32) -> Option<u8> {
+        let (mut hash, mut shift, mut number) = (0, 0, 0);
+        let mut step = 0;
+        for byte in self.steps {
+            step |= u32::from(byte & 0x7f) << shift;
+            shift += 7;
+            if *byte < 0x80 {
+                hash += step;
+                if hash >= sought {
+                    return (hash == sought).then(|| self.groups[number]);
+                }
+                (step, shift) = (0, 0);
+                number += 1;
+            }
+        }
+        None
+    }
+}
+
+/// Of a set of words, whatever their order, endings and alphabet.
+fn hash<'w>(words: impl Iterator<Item = &'w str>, lang: Lang) -> u32 {
+    // FNV-1a of each word, put together so that their order does not count.
+    let of_word = |word: &str| {
+        let key = key(word, Scheme::default());
+        stem(&key, lang).bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    };
+    let both = words.map(of_word).fold(lang as u32, |sum, hash| sum.wrapping_add(hash.wrapping_mul(hash | 1)));
+    (both ^ both >> BITS) & ((1 << BITS) - 1)
+}
+
+impl Collected {
+    /// From the names of each occupation and the rows that are near it. `filler`
+    /// says of a word that it says nothing.
+    pub fn of<'n>(occupations: impl IntoIterator<Item = (Vec<(Lang, &'n str)>, Vec<u16>)>, filler: impl Fn(Lang, &str) -> bool) -> Collected {
+        let mut near: Vec<Vec<u16>> = vec![Vec::new()];
+        let mut hashes: Vec<(u32, u8)> = Vec::new();
+        for (names, rows) in occupations {
+            let group = near.iter().position(|known| *known == rows).unwrap_or_else(|| {
+                near.push(rows);
+                near.len() - 1
+            });
+            let group = u8::try_from(group).expect("fewer than 256 different sets of near rows");
+            for (lang, name) in names {
+                let words = words(name).into_iter().map(|word| &name[word]).filter(|word| !filler(lang, word));
+                hashes.push((hash(words, lang), group));
+            }
+        }
+        hashes.sort_unstable();
+        hashes.dedup_by_key(|(hash, _)| *hash);
+        let mut collected = Collected { near, ..Collected::default() };
+        let mut last = 0;
+        for (hash, group) in hashes {
+            let mut step = hash - last;
+            last = hash;
+            while step >= 0x80 {
+                collected.steps.push(step as u8 | 0x80);
+                step >>= 7;
+            }
+            collected.steps.push(step as u8);
+            collected.groups.push(group);
+        }
+        collected
+    }
+
+    /// The same, borrowed; `near` is the caller's to keep alongside.
+    pub fn as_elsewhere<'a>(&'a self, near: &'a [&'a [u16]]) -> Elsewhere<'a> {
+        Elsewhere { steps: &self.steps, groups: &self.groups, near }
+    }
+}
