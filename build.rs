@@ -36,7 +36,15 @@ fn main() {
         process::exit(1);
     });
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
-    fs::write(out.join("list.rs"), tables::list(&data)).expect("OUT_DIR can be written");
-    fs::write(out.join("facts.rs"), tables::facts(&data)).expect("OUT_DIR can be written");
-    fs::write(out.join("index.rs"), tables::index(&data)).expect("OUT_DIR can be written");
+    let mut texts = tables::Texts::default();
+    let files = [
+        ("list.rs", tables::list(&data, &mut texts)),
+        ("facts.rs", tables::facts(&data, &mut texts)),
+        ("index.rs", tables::index(&data)),
+        ("texts.rs", texts.table()),
+        ("texts_count.rs", texts.count()),
+    ];
+    for (name, source) in files {
+        fs::write(out.join(name), source).expect("OUT_DIR can be written");
+    }
 }

@@ -8,8 +8,40 @@ use crate::search::elsewhere::Collected;
 use crate::search::index::{ANYONE, Builder, Owned};
 use crate::text::{Lang, PerLang};
 
+/// The texts of the data by language; a row of the table has a number.
+#[derive(Default)]
+pub struct Texts(Vec<Names>);
+
+impl Texts {
+    /// Puts a text into the table, and writes the literal that stands for it.
+    fn words(&mut self, ru: &str, kk: &str, en: &str) -> String {
+        self.0.push(Names { ru: ru.to_string(), kk: kk.to_string(), en: en.to_string() });
+        format!("Words({})", self.0.len() - 1)
+    }
+
+    fn names(&mut self, names: &Names) -> String {
+        self.words(&names.ru, &names.kk, &names.en)
+    }
+
+    /// `texts.rs`: the table, for those who have all languages compiled in.
+    pub fn table(&self) -> String {
+        let column = |lang: Lang| joined(self.0.iter().map(|names| format!("{:?}", names.get(lang))));
+        format!(
+            "static TEXTS: PerLang<&'static [&'static str]> = PerLang {{ ru: &[{}], kk: &[{}], en: &[{}] }};\n",
+            column(Lang::Ru),
+            column(Lang::Kk),
+            column(Lang::En)
+        )
+    }
+
+    /// `texts_count.rs`: how long the table is, for those who are given it.
+    pub fn count(&self) -> String {
+        format!("const TEXTS_COUNT: usize = {};\n", self.0.len())
+    }
+}
+
 /// `list.rs`: the static `LIST` and what it refers to.
-pub fn list(data: &Data) -> String {
+pub fn list(data: &Data, texts: &mut Texts) -> String {
     let mut out = String::new();
     for (number, act) in data.acts.iter().enumerate() {
         writeln!(out, "static ACT_{number}: Act = {};", act_literal(act)).unwrap();
@@ -18,10 +50,11 @@ pub fn list(data: &Data) -> String {
         writeln!(out, "static EDITION_{number}: Edition = {};", edition_literal(edition, &data.acts)).unwrap();
     }
     for (number, field) in data.fields.iter().enumerate() {
-        writeln!(out, "static FIELD_{number}: Field = {};", field_literal(field)).unwrap();
+        writeln!(out, "static FIELD_{number}: Field = {};", field_literal(field, texts)).unwrap();
     }
     let professions = data.professions.iter().map(|profession| {
-        let also: Vec<String> = Lang::ALL.into_iter().map(|lang| format!("{}: {:?}", lang.tag(), profession.also.get(lang).join("\n"))).collect();
+        let also: Vec<String> =
+            Lang::ALL.into_iter().map(|lang| format!("{}: {:?}", lang.tag(), profession.also.get(lang).join("\n"))).collect();
         let editions: Vec<String> = profession.editions.iter().map(|edition| format!("&EDITION_{edition}")).collect();
         format!(
             "Profession {{ code: {}, field: &FIELD_{}, names: {}, also: Also(PerLang {{ {} }}), editions: &[{}] }}",
@@ -34,20 +67,18 @@ pub fn list(data: &Data) -> String {
     });
     let numbered = |name: &str, count: usize| (0..count).map(|number| format!("&{name}_{number}")).collect::<Vec<_>>().join(", ");
     let alike = data.alike.iter().map(|set| format!("&[{}]", joined(set.iter().map(|code| code_literal(*code)))));
-    let isco = data.units.iter().map(|unit| {
-        let names = Names { ru: unit.ru.clone(), kk: unit.kk.clone(), en: unit.en.clone() };
-        format!("({}, {})", unit.unit, names_literal(&names))
-    });
+    let isco: Vec<String> =
+        data.units.iter().map(|unit| format!("({}, {})", unit.unit, texts.words(&unit.ru, &unit.kk, &unit.en))).collect();
     write!(
         out,
         "/// The list as `public/data` has it.\npub static LIST: List = List {{ title: {}, source: {:?}, editions: &[{}], fields: &[{}], professions: &[{}], alike: &[{}], isco: &[{}] }};\n",
-        names_literal(&data.title),
+        texts.names(&data.title),
         data.source,
         numbered("EDITION", data.editions.len()),
         numbered("FIELD", data.fields.len()),
         joined(professions),
         joined(alike),
-        joined(isco),
+        isco.join(", "),
     )
     .unwrap();
     out
@@ -93,9 +124,9 @@ fn edition_literal(edition: &Edition, acts: &[Act]) -> String {
     )
 }
 
-fn field_literal(field: &Field) -> String {
-    let headings = joined(field.headings.iter().map(names_literal));
-    format!("Field {{ id: {:?}, headings: &[{headings}], short: {} }}", field.id, names_literal(&field.short))
+fn field_literal(field: &Field, texts: &mut Texts) -> String {
+    let headings: Vec<String> = field.headings.iter().map(|heading| format!("({:?}, {})", heading.ru, texts.names(heading))).collect();
+    format!("Field {{ id: {:?}, headings: &[{}], short: {} }}", field.id, headings.join(", "), texts.names(&field.short))
 }
 
 /// `law` as `Law`, `not-known` as `NotKnown`.
@@ -104,17 +135,15 @@ fn variant(id: &str) -> String {
 }
 
 /// `facts.rs`: a static for each fact, under its id, and all of them.
-pub fn facts(data: &Data) -> String {
+pub fn facts(data: &Data, texts: &mut Texts) -> String {
     let mut out = String::new();
     let constant = |id: &str| id.to_uppercase().replace('-', "_");
     for source in &data.sources {
-        let names = Names { ru: source.ru.clone(), kk: source.kk.clone(), en: source.en.clone() };
-        let (constant, names) = (constant(&source.id), names_literal(&names));
+        let (constant, names) = (constant(&source.id), texts.words(&source.ru, &source.kk, &source.en));
         writeln!(out, "static SOURCE_{constant}: Source = Source {{ id: {:?}, title: {names}, url: {:?} }};", source.id, source.url)
             .unwrap();
     }
     for fact in &data.facts {
-        let names = Names { ru: fact.ru.clone(), kk: fact.kk.clone(), en: fact.en.clone() };
         writeln!(
             out,
             "/// {}\npub static {}: Fact = Fact {{ id: {:?}, certainty: Certainty::{}, sources: &[{}], statement: {} }};",
@@ -123,7 +152,7 @@ pub fn facts(data: &Data) -> String {
             fact.id,
             variant(&fact.certainty),
             joined(fact.sources.iter().map(|id| format!("&SOURCE_{}", constant(id)))),
-            names_literal(&names),
+            texts.words(&fact.ru, &fact.kk, &fact.en),
         )
         .unwrap();
     }
@@ -139,10 +168,11 @@ pub fn index(data: &Data) -> String {
     let Collected { steps, groups, near } = Collected::of(occupations, |lang, word| builder.is_filler(lang, word));
     let near = joined(near.iter().map(|near| format!("&{near:?}")));
     let codes = joined(data.professions.iter().map(|profession| code_literal(profession.code)));
-    let Owned { keys, key_lengths, stem_lengths, kinds, weights, postings, posting_lengths, places, stems, docs, names, phrase_weights } = builder.build();
+    let Owned { keys, key_lengths, stem_lengths, kinds, weights, postings, posting_lengths, places, docs, names, phrase_weights } =
+        builder.build();
     format!(
         "static INDEX: Index<'static> = Index {{ keys: {keys:?}, key_lengths: &{key_lengths:?}, stem_lengths: &{stem_lengths:?}, kinds: &{kinds:?}, \
-         weights: &{weights:?}, postings: &{postings:?}, posting_lengths: &{posting_lengths:?}, places: &{places:?}, stems: &{stems:?}, \
+         weights: &{weights:?}, postings: &{postings:?}, posting_lengths: &{posting_lengths:?}, places: &{places:?}, \
          docs: &{docs:?}, names: &{names:?}, phrase_weights: &{phrase_weights:?} }};\n\
          static ELSEWHERE: Elsewhere<'static> = Elsewhere {{ steps: &{steps:?}, groups: &{groups:?}, near: &[{near}] }};\n\
          static CODES: &[Code] = &[{codes}];\n"

@@ -1,8 +1,6 @@
 //! Addresses: from a URL to what it shows, and back. Pure; the browser's own
 //! location is [`crate::browser`]'s to read.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-
 use crate::list::{Code, Field, LIST};
 use crate::text::Lang;
 
@@ -31,9 +29,6 @@ pub enum Page {
     /// An address that shows nothing; in the language of the address where it has one.
     Missing(Lang),
 }
-
-/// What a query may carry unencoded, so that links stay readable.
-const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 impl Page {
     /// Every page there is, in the order in which they are written.
@@ -144,7 +139,7 @@ impl Route {
                 href.push(join);
                 href.push_str(name);
                 href.push('=');
-                href.extend(utf8_percent_encode(value, KEPT));
+                href.push_str(&encoded(value));
                 join = '&';
             }
         };
@@ -166,11 +161,45 @@ impl Route {
 }
 
 /// The value of a pair; what is not UTF-8 in it is shown as such, not refused.
+// By hand: the crate percent-encoding would be 2 KB of the first load.
 pub fn decoded(value: &str) -> String {
-    percent_decode_str(&value.replace('+', " ")).decode_utf8_lossy().into_owned()
+    let mut bytes = Vec::with_capacity(value.len());
+    let mut rest = value.as_bytes();
+    while let Some((first, tail)) = rest.split_first() {
+        rest = match (*first, tail) {
+            (b'%', [high, low, behind @ ..]) if let (Some(high), Some(low)) = (hex(*high), hex(*low)) => {
+                bytes.push(high << 4 | low);
+                behind
+            }
+            (b'+', _) => {
+                bytes.push(b' ');
+                tail
+            }
+            _ => {
+                bytes.push(*first);
+                tail
+            }
+        };
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// A value, as a pair carries it.
+fn hex(digit: u8) -> Option<u8> {
+    char::from(digit).to_digit(16).map(|value| value as u8)
+}
+
+/// A value, as a pair carries it: only unreserved characters stay as they are.
 pub fn encoded(value: &str) -> String {
-    utf8_percent_encode(value, KEPT).to_string()
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let mut out = String::with_capacity(value.len());
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push('%');
+            out.push(char::from(DIGITS[usize::from(byte >> 4)]));
+            out.push(char::from(DIGITS[usize::from(byte & 15)]));
+        }
+    }
+    out
 }

@@ -61,10 +61,8 @@ fn a_malformed_code_is_refused() {
 
 #[test]
 fn a_double_code_is_refused() {
-    refused(
-        |data| data["professions"][12]["code"] = json!("2145-9-006"),
-        "professions.json: row 13 (2145-9-006): its code is that of row 11 (2145-9-006) too",
-    );
+    let faults = Changed::new("professions.json", |data| data["professions"][12]["code"] = json!("2145-9-006")).faults();
+    assert_eq!(faults[0], "professions.json: row 13 (2145-9-006): its code is that of row 11 (2145-9-006) too");
 }
 
 #[test]

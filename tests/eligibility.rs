@@ -45,7 +45,10 @@ fn words_alone_never_make_a_profession_listed() {
 fn a_citizen_of_kazakhstan_and_a_stateless_person_are_no_foreigners_at_once() {
     for citizenship in [Citizenship::Kazakhstan, Citizenship::None] {
         let assessment = assess(&Answers { citizenship: Some(citizenship), work: None });
-        assert_eq!((assessment.verdict, assessment.deciding, assessment.next), (Some(Verdict::NotForeigner), Some(Condition::Foreigner), None));
+        assert_eq!(
+            (assessment.verdict, assessment.deciding, assessment.next),
+            (Some(Verdict::NotForeigner), Some(Condition::Foreigner), None)
+        );
     }
     let stateless = assess(&Answers { citizenship: Some(Citizenship::None), work: None });
     assert_eq!(stateless.findings[0].basis.id, "stateless", "for a stateless person the reason is another");

@@ -19,14 +19,15 @@ fn rows_have_the_codes_and_names_of_the_order_in_its_order() {
 #[test]
 fn rows_stand_in_the_groups_of_the_order_under_its_headings() {
     for (row, [heading, code, _]) in LIST.professions.iter().zip(order()) {
-        let headings: Vec<&str> = row.field.headings.iter().map(|heading| heading.ru).collect();
+        let headings: Vec<&str> = row.field.headings.iter().map(|heading| heading.0).collect();
         assert_eq!(headings.join(" / "), heading, "{code}");
     }
 }
 
 #[test]
 fn the_five_groups_have_9_13_23_1_and_5_rows() {
-    let counts: Vec<usize> = LIST.fields.iter().map(|field| LIST.professions.iter().filter(|row| row.field.id == field.id).count()).collect();
+    let counts: Vec<usize> =
+        LIST.fields.iter().map(|field| LIST.professions.iter().filter(|row| row.field.id == field.id).count()).collect();
     assert_eq!(counts, [9, 13, 23, 1, 5]);
     assert_eq!(LIST.fields[1].headings.len(), 2, "the second group has two headings");
 }

@@ -32,7 +32,7 @@ const types = {
   '.xml': 'application/xml; charset=utf-8',
 };
 // A name with a hash in it changes with the content.
-const hashed = /-[0-9a-f]{16}(_bg)?\.(js|css|wasm)$/;
+const hashed = /-[0-9a-f]{16}(_bg)?\.(js|css|wasm|txt)$/;
 const compressed = new Map();
 
 function file(path) {

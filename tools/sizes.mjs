@@ -14,7 +14,7 @@ const brotli = (raw) => brotliCompressSync(raw, { params: { [constants.BROTLI_PA
 const home = readFileSync(join(dist, 'ru/index.html'), 'utf8');
 const base = home.match(/data-base="([^"]*)"/)[1];
 const named = [...home.matchAll(/<(?:link|script)[^>]*(?:href|src)="([^"]+)"/g)].map((match) => match[1]);
-const loaded = named.filter((name) => name.startsWith(base) && /\.(js|css|wasm)$/.test(name)).map((name) => name.slice(base.length));
+const loaded = named.filter((name) => name.startsWith(base) && /\.(js|css|wasm|txt)$/.test(name)).map((name) => name.slice(base.length));
 const files = ['ru/index.html', ...new Set(loaded)];
 
 const rows = files.map((name) => {

@@ -18,12 +18,18 @@ pub use render::escaped;
 pub use shell::app;
 pub use state::head;
 
-/// Takes the painted page over.
-#[cfg(feature = "hydrate")]
-pub fn take_over() {
+/// Takes the painted page over, with the texts of its language.
+#[cfg(target_arch = "wasm32")]
+pub fn take_over(pack: String) {
     use crate::browser::page;
     use crate::route::Page;
 
     let (base, path) = page::painted();
-    leptos::mount::hydrate_body(move || app(Page::from_path(&path), &base));
+    match Page::from_path(&path) {
+        Page::Languages => state::choose_language(&base),
+        painted => {
+            crate::text::pack::install(pack);
+            render::take_over_body(move || app(painted, &base));
+        }
+    }
 }

@@ -221,6 +221,21 @@ pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
+/// Takes the body over as it was painted by the same `view`, and runs it from there.
+///
+/// What Leptos' own `hydrate_body` adds to this is the hand-over of resources that a
+/// server has resolved; there are none.
+#[cfg(target_arch = "wasm32")]
+pub fn take_over_body(view: impl FnOnce() -> Node) {
+    // An executor that is there already will do.
+    let _ = any_spawner::Executor::init_wasm_bindgen();
+    let owner = Owner::new_root(None);
+    let standing =
+        owner.with(|| view().hydrate::<true>(&Cursor::new(leptos::tachys::dom::body().unchecked_into()), &PositionState::default()));
+    // For as long as the page is open.
+    core::mem::forget((owner, standing));
+}
+
 /// Goes on with an element that was painted.
 fn take_over(parts: Parts, cursor: &Cursor, position: &PositionState) -> StandingElement {
     if position.get() == Position::FirstChild {

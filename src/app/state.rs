@@ -6,6 +6,7 @@ use super::memory::Memory;
 use crate::browser::{history, page, storage};
 use crate::list::LIST;
 use crate::route::{Page, Route};
+use crate::text::phrasing::fill;
 use crate::text::{Lang, messages};
 
 /// Shared by all components; cheap to copy.
@@ -33,12 +34,22 @@ impl State {
 
     /// Goes to a route as by a link.
     pub fn go(self, route: Route) {
+        self.follow(route);
+    }
+
+    /// Follows a link, unless it leads to another language, whose texts are not here.
+    fn follow(self, route: Route) -> bool {
+        let lang = self.route.with_untracked(|here| here.page.lang());
+        if route.page == Page::Languages || route.page.lang() != lang {
+            return false;
+        }
         history::push(&self.href(route.clone()));
         let other_page = self.route.with_untracked(|here| here.page != route.page);
         self.route.set(route);
         if other_page {
             history::scroll_to_top();
         }
+        true
     }
 
     /// Changes the route in place, as while typing.
@@ -58,11 +69,11 @@ impl State {
         if let Some(memory) = storage::read() {
             self.memory.set(Memory::parse(&memory));
         }
-        history::listen(base.clone(), move |route| self.go(route), move |route| self.route.set(route));
+        history::listen(base.clone(), move |route| self.follow(route), move |route| self.route.set(route));
         if let Some(mut route) = history::current(&base) {
-            if route.page == Page::Languages {
-                route.page = Page::List(self.preferred_lang());
-                history::replace(&self.href(route.clone()));
+            // One page is painted for every address that shows nothing, in its own language.
+            if let Page::Missing(_) = route.page {
+                route.page = self.route.with_untracked(|painted| painted.page);
             }
             // Letters that were typed before the app was ready.
             if let Some(typed) = page::typed("input[type=search]").filter(|typed| !typed.is_empty())
@@ -75,11 +86,17 @@ impl State {
         }
         page::mark_ready();
     }
+}
 
-    /// The language of the last visit, or else of the browser, or else the first.
-    fn preferred_lang(self) -> Lang {
-        let of_browser = || Lang::from_tag(page::language()?.split('-').next()?);
-        self.memory.with_untracked(|memory| memory.lang).or_else(of_browser).unwrap_or_default()
+/// At the root: leaves for the list in the language of the last visit, or else of the
+/// browser, or else the first.
+#[cfg(target_arch = "wasm32")]
+pub fn choose_language(base: &str) {
+    let remembered = || Memory::parse(&storage::read()?).lang;
+    let of_browser = || Lang::from_tag(page::language()?.split('-').next()?);
+    let lang = remembered().or_else(of_browser).unwrap_or_default();
+    if let Some(route) = history::current(base) {
+        history::leave_for(&Route { page: Page::List(lang), ..route }.href(base));
     }
 }
 
@@ -93,7 +110,7 @@ pub fn head(page: Page) -> (String, String) {
         Page::List(_) => (named(messages.list_title), messages.list_description.to_string()),
         Page::Profession(_, code) => {
             let name = LIST.row(code).map_or("", |row| row.names.get(lang));
-            ((messages.profession_title)(name), (messages.profession_description)(name, &code.to_string()))
+            (fill(messages.profession_title, &[name]), fill(messages.profession_description, &[name, &code.to_string()]))
         }
         Page::Check(_) => (named(messages.check_title), messages.check_description.to_string()),
         Page::Rules(_) => (named(messages.rules_title), messages.rules_description.to_string()),

@@ -27,6 +27,14 @@ pub fn replace(href: &str) {
     let _ = history.replace_state_with_url(&place, "", Some(href));
 }
 
+/// Leaves for another page of the site, which takes the place of this one in the history.
+#[cfg(target_arch = "wasm32")]
+pub fn leave_for(href: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().replace(href);
+    }
+}
+
 pub fn scroll_to_top() {
     scroll_to(0.0);
 }
@@ -44,15 +52,15 @@ fn scroll_to(y: f64) {
     }
 }
 
-/// Calls `go` with the route of each link of our own that is followed, and `back`
-/// with the route that Back, Forward or an edit of the address leads to.
-pub fn listen(base: String, go: impl Fn(Route) + 'static, back: impl Fn(Route) + 'static) {
+/// Calls `go` with the route of each link of our own that is followed; if it returns
+/// false, the browser follows it. Calls `back` with the route that Back, Forward or
+/// an edit of the address leads to.
+pub fn listen(base: String, go: impl Fn(Route) -> bool + 'static, back: impl Fn(Route) + 'static) {
     let Some((window, document)) = window().zip(document()) else { return };
     let links = base.clone();
     let click = Closure::<dyn Fn(Event)>::new(move |event: Event| {
-        if let Some(route) = followed(&event, &links) {
+        if followed(&event, &links).is_some_and(&go) {
             event.prevent_default();
-            go(route);
         }
     });
     let _ = document.add_event_listener_with_callback("click", click.as_ref().unchecked_ref());

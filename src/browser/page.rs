@@ -8,7 +8,7 @@ use super::{document, window};
 
 /// The base path and the page that were painted. Not read from the address: one
 /// page is painted for every address that shows nothing.
-#[cfg(feature = "hydrate")]
+#[cfg(target_arch = "wasm32")]
 pub fn painted() -> (String, String) {
     let attribute = |name: &str| document()?.document_element()?.get_attribute(name);
     let base = attribute("data-base").filter(|base| base.starts_with('/') && base.ends_with('/'));
@@ -44,6 +44,7 @@ pub fn typed(selector: &str) -> Option<String> {
 }
 
 /// The tag of the language that the browser is set to.
+#[cfg(target_arch = "wasm32")]
 pub fn language() -> Option<String> {
     window()?.navigator().language()
 }

@@ -4,14 +4,14 @@
 //! and the data has not does not compile.
 
 use super::Certainty;
-use crate::text::PerLang;
+use crate::text::Words;
 
 /// Where a statement was read.
 #[derive(Debug)]
 pub struct Source {
     /// The value of `data-source`.
     pub id: &'static str,
-    pub title: PerLang<&'static str>,
+    pub title: Words,
     pub url: Option<&'static str>,
 }
 
@@ -21,7 +21,7 @@ pub struct Fact {
     pub id: &'static str,
     pub certainty: Certainty,
     pub sources: &'static [&'static Source],
-    pub statement: PerLang<&'static str>,
+    pub statement: Words,
 }
 
 include!(concat!(env!("OUT_DIR"), "/facts.rs"));

@@ -8,7 +8,7 @@ pub mod facts;
 
 pub use code::{Code, CodeError, Level};
 
-use crate::text::{Lang, PerLang};
+use crate::text::{Lang, PerLang, Words};
 
 /// How sure a statement is, and so how it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,10 +76,10 @@ pub struct Edition {
 pub struct Field {
     /// The value of `?field=` and `data-field`.
     pub id: &'static str,
-    /// As the order heads it; the second group has two headings.
-    pub headings: &'static [PerLang<&'static str>],
+    /// As the order heads it, in Russian to the letter, and in each language; the second group has two headings.
+    pub headings: &'static [(&'static str, Words)],
     /// Our own short name for a button.
-    pub short: PerLang<&'static str>,
+    pub short: Words,
 }
 
 /// One row of the list.
@@ -118,7 +118,7 @@ impl Profession {
 #[derive(Debug)]
 pub struct List {
     /// As the order titles it; Kazakh and English are ours.
-    pub title: PerLang<&'static str>,
+    pub title: Words,
     /// Address of the official text.
     pub source: &'static str,
     pub editions: &'static [&'static Edition],
@@ -128,7 +128,7 @@ pub struct List {
     /// Sets of rows whose titles are easily taken for one another.
     pub alike: &'static [&'static [Code]],
     /// ISCO-08 titles of unit groups, as context: the national classifier may differ.
-    pub isco: &'static [(u16, PerLang<&'static str>)],
+    pub isco: &'static [(u16, Words)],
 }
 
 impl List {
@@ -158,7 +158,7 @@ impl List {
     }
 
     /// The ISCO-08 title of a unit group, where the number means the same there.
-    pub fn isco_title(&self, unit: u16) -> Option<PerLang<&'static str>> {
+    pub fn isco_title(&self, unit: u16) -> Option<Words> {
         self.isco.iter().find(|(number, _)| *number == unit).map(|(_, title)| *title)
     }
 }

@@ -75,7 +75,10 @@ fn hash<'w>(words: impl Iterator<Item = &'w str>, lang: Lang) -> u32 {
 impl Collected {
     /// From the names of each occupation and the rows that are near it. `filler`
     /// says of a word that it says nothing.
-    pub fn of<'n>(occupations: impl IntoIterator<Item = (Vec<(Lang, &'n str)>, Vec<u16>)>, filler: impl Fn(Lang, &str) -> bool) -> Collected {
+    pub fn of<'n>(
+        occupations: impl IntoIterator<Item = (Vec<(Lang, &'n str)>, Vec<u16>)>,
+        filler: impl Fn(Lang, &str) -> bool,
+    ) -> Collected {
         let mut near: Vec<Vec<u16>> = vec![Vec::new()];
         let mut hashes: Vec<(u32, u8)> = Vec::new();
         for (names, rows) in occupations {

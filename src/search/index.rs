@@ -64,8 +64,6 @@ pub struct Index<'a> {
     pub posting_lengths: &'a [u16],
     /// For every [`BLOCK`]th term where its key and its postings begin.
     pub places: &'a [(u32, u32)],
-    /// Terms, by language and stem.
-    pub stems: &'a [u16],
     /// For each phrase, which are sorted by it, the document.
     pub docs: &'a [u16],
     /// For each phrase language and number in 2 and 6 bits.
@@ -132,11 +130,10 @@ impl<'a> Index<'a> {
     }
 
     /// Terms of a language with this stem.
-    pub fn with_stem(&self, lang: Lang, stem: &str) -> &'a [u16] {
-        let place = |term: &u16| (lang_of(self.kinds[usize::from(*term)]), self.stem(usize::from(*term)));
-        let from = self.stems.partition_point(|term| place(term) < (lang, stem));
-        let length = self.stems[from..].iter().take_while(|term| place(term) == (lang, stem)).count();
-        &self.stems[from..from + length]
+    pub fn with_stem(&self, lang: Lang, stem: &str) -> impl Iterator<Item = usize> {
+        // A stem is the beginning of its key.
+        let length = stem.len();
+        self.starting_with(stem).filter(move |term| lang_of(self.kinds[*term]) == lang && usize::from(self.stem_lengths[*term]) == length)
     }
 
     /// The first term, from `from` on, of whose key `before` is not true.
@@ -178,7 +175,6 @@ pub struct Owned {
     pub postings: Vec<u8>,
     pub posting_lengths: Vec<u16>,
     pub places: Vec<(u32, u32)>,
-    pub stems: Vec<u16>,
     pub docs: Vec<u16>,
     pub names: Vec<u8>,
     pub phrase_weights: Vec<u8>,
@@ -213,7 +209,8 @@ impl Builder {
     }
 
     pub fn build(self) -> Owned {
-        let mut terms: Vec<(&str, Lang)> = self.phrases.iter().flat_map(|(_, lang, _, keys)| keys.iter().map(|key| (key.as_str(), *lang))).collect();
+        let mut terms: Vec<(&str, Lang)> =
+            self.phrases.iter().flat_map(|(_, lang, _, keys)| keys.iter().map(|key| (key.as_str(), *lang))).collect();
         terms.extend(self.classes.iter().map(|(lang, key, _)| (key.as_str(), *lang)));
         terms.extend(self.fillers.iter().map(|(lang, key)| (key.as_str(), *lang)));
         terms.sort_unstable();
@@ -235,7 +232,11 @@ impl Builder {
             if place % BLOCK == 0 {
                 owned.places.push((owned.keys.len() as u32, owned.postings.len() as u32));
             }
-            let class = self.classes.iter().find(|(of, word, _)| of == lang && stem(word, *lang) == stem(key, *lang)).map_or(0, |(_, _, class)| *class);
+            let class = self
+                .classes
+                .iter()
+                .find(|(of, word, _)| of == lang && stem(word, *lang) == stem(key, *lang))
+                .map_or(0, |(_, _, class)| *class);
             let filler = self.fillers.iter().any(|(of, word)| of == lang && word == key);
             let mut docs: Vec<u16> = phrases_of[place].iter().map(|phrase| self.phrases[*phrase].0).collect();
             docs.dedup();
@@ -250,13 +251,10 @@ impl Builder {
                 write_step(&mut owned.postings, phrase - last);
                 last = *phrase;
             }
-            owned.posting_lengths.push(u16::try_from(owned.postings.len() - before).expect("a word has fewer than 65,536 bytes of postings"));
+            owned
+                .posting_lengths
+                .push(u16::try_from(owned.postings.len() - before).expect("a word has fewer than 65,536 bytes of postings"));
         }
-        owned.stems = (0..u16::try_from(terms.len()).expect("fewer than 65,536 terms")).collect();
-        owned.stems.sort_by_key(|term| {
-            let (key, lang) = terms[usize::from(*term)];
-            (lang, &key[..usize::from(owned.stem_lengths[usize::from(*term)])])
-        });
         for (doc, lang, nth, keys) in &self.phrases {
             let total: u32 = keys.iter().map(|key| u32::from(owned.weights[place_of(key, *lang)])).sum();
             owned.docs.push(*doc);
@@ -295,7 +293,6 @@ impl Owned {
             postings: &self.postings,
             posting_lengths: &self.posting_lengths,
             places: &self.places,
-            stems: &self.stems,
             docs: &self.docs,
             names: &self.names,
             phrase_weights: &self.phrase_weights,

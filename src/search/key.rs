@@ -44,7 +44,7 @@ pub fn key(word: &str, scheme: Scheme) -> String {
             &rest[length..]
         };
     }
-    String::from_utf8(settled(&raw)).expect("keys are ASCII")
+    settled(&raw).into_iter().map(char::from).collect()
 }
 
 /// Small letters without their marks, whether the marks were part of the letter

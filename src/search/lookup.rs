@@ -61,7 +61,7 @@ pub fn whole_words(index: &Index, word: &str) -> Vec<Candidate> {
             manner: Manner::Same,
         }));
         for lang in Lang::ALL {
-            let inflected = index.with_stem(lang, stem(&key, lang)).iter().map(|term| usize::from(*term));
+            let inflected = index.with_stem(lang, stem(&key, lang));
             found.extend(inflected.filter(|term| index.key(*term) != key).map(|term| Candidate {
                 term,
                 quality: 95,

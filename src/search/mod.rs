@@ -127,8 +127,8 @@ fn read(searched: &Searched, query: &str, reread: bool) -> Outcome {
         attempts.push((Attempt::new(searched, &respaced), Reading::Respaced(respaced)));
     }
     for retyping in [Retyping::UsToRu, Retyping::UsToKk, Retyping::CyrillicToUs] {
-        let Some(retyped) =
-            retype(query, retyping).filter(|text| words::words(text).iter().map(|word| text[word.clone()].chars().count()).sum::<usize>() >= SHORTEST_RETYPED)
+        let Some(retyped) = retype(query, retyping)
+            .filter(|text| words::words(text).iter().map(|word| text[word.clone()].chars().count()).sum::<usize>() >= SHORTEST_RETYPED)
         else {
             continue;
         };

@@ -116,13 +116,7 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<&[u16]>) -> R
         let phrase_share = u32::from(tally.covered.min(u16::from(phrase.weight))) * 45 / u32::from(phrase.weight.max(1));
         let score = asked_share.min(11_000) * (55 + phrase_share) / 10 + if phrase.nth == 0 { 100 } else { 0 };
         debug_assert!(score <= HIGHEST_SCORE);
-        let hit = Hit {
-            row: phrase.doc,
-            phrase: Some(place),
-            score,
-            whole: whole && full,
-            manner: tally.manner.unwrap_or(Manner::Slip),
-        };
+        let hit = Hit { row: phrase.doc, phrase: Some(place), score, whole: whole && full, manner: tally.manner.unwrap_or(Manner::Slip) };
         if full && only_general && phrase.nth != 0 && !hit.whole {
             // A general word shows the rows that bear it in their names, not in what else they are called.
         } else if full {

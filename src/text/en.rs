@@ -1,7 +1,6 @@
 //! The messages in English.
 
 use super::Messages;
-use crate::list::Date;
 
 pub static MESSAGES: Messages = Messages {
     // The frame around every page
@@ -133,21 +132,15 @@ pub static MESSAGES: Messages = Messages {
     missing_help: "The address is mistyped, or the page has moved. The list is where it was.",
     needs_script: "Search and the checker on this page need JavaScript and WebAssembly, and the browser did not run them. The whole list below can be read all the same; use the browser’s own find.",
 
-    // What depends on a number, a word or a day
-    found: |count| if count == 1 { "1 profession".to_string() } else { format!("{count} professions") },
-    found_similar: |count| format!("Similar rows: {count}"),
-    since: |year| format!("On the list since {year}"),
-    general: |word| format!("The list has no general row “{word}”. It has only these professions:"),
-    edition_of: |number, date| format!("The list as amended by order № {number}, signed {}", day(date)),
-    profession_title: |name| format!("{name}: on Kazakhstan’s list of in-demand professions"),
-    profession_description: |name, code| {
-        format!("{name} ({code}) is on Kazakhstan’s list of in-demand professions. What that gives for a permit for permanent residence.")
-    },
+    // Templates: {} is filled in, see phrasing.rs
+    found_one: "{} profession",
+    found_few: "{} professions",
+    found_other: "{} professions",
+    general: "The list has no general row “{}”. It has only these professions:",
+    edition_of: "The list as amended by order № {}, signed {}",
+    since: "On the list since {}",
+    profession_title: "{}: on Kazakhstan’s list of in-demand professions",
+    profession_description: "{} ({}) is on Kazakhstan’s list of in-demand professions. What that gives for a permit for permanent residence.",
+    day: "{} {} {}",
+    months: "January February March April May June July August September October November December",
 };
-
-/// 3 May 2024
-fn day(date: Date) -> String {
-    const MONTHS: [&str; 12] =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-    format!("{} {} {}", date.day, MONTHS[usize::from(date.month) - 1], date.year)
-}

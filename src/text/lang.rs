@@ -43,6 +43,12 @@ pub struct PerLang<T> {
     pub en: T,
 }
 
+impl<T> PerLang<T> {
+    pub fn as_ref(&self) -> PerLang<&T> {
+        PerLang { ru: &self.ru, kk: &self.kk, en: &self.en }
+    }
+}
+
 impl<T: Copy> PerLang<T> {
     pub const fn get(&self, lang: Lang) -> T {
         match lang {

@@ -1,151 +1,166 @@
 //! The table of messages: one field a message, so that a language that lacks one does not compile.
 
-use crate::list::Date;
+macro_rules! messages {
+    ($($name:ident)*) => {
+        /// Everything that the interface says in one language.
+        pub struct Messages {
+            $(pub $name: &'static str,)*
+        }
 
-/// Everything that the interface says in one language.
-pub struct Messages {
+        impl Messages {
+            /// All of them, in the order of the table.
+            pub fn texts(&self) -> Vec<&'static str> {
+                vec![$(self.$name),*]
+            }
+
+            /// From texts in the order of the table.
+            // Not generic: it would be written out once for every message.
+            pub fn from_texts(next: &mut dyn FnMut() -> &'static str) -> Messages {
+                Messages { $($name: next()),* }
+            }
+        }
+    };
+}
+
+messages! {
     // The frame around every page
-    pub brand: &'static str,
-    pub tagline: &'static str,
-    pub skip: &'static str,
-    pub nav_label: &'static str,
-    pub nav_list: &'static str,
-    pub nav_check: &'static str,
-    pub nav_rules: &'static str,
-    pub nav_about: &'static str,
-    pub languages_label: &'static str,
-    pub not_official: &'static str,
-    pub official_text: &'static str,
-    pub unofficial: &'static str,
+    brand
+    tagline
+    skip
+    nav_label
+    nav_list
+    nav_check
+    nav_rules
+    nav_about
+    languages_label
+    not_official
+    official_text
+    unofficial
 
     // The list and its search
-    pub list_title: &'static str,
-    pub list_description: &'static str,
-    pub search_label: &'static str,
-    pub search_clear: &'static str,
-    pub search_examples: &'static str,
-    pub filter_label: &'static str,
-    pub filter_all: &'static str,
-    pub only_favourites: &'static str,
-    pub whole_list: &'static str,
-    pub similar_heading: &'static str,
-    pub elsewhere: &'static str,
-    pub none_heading: &'static str,
-    pub none_help: &'static str,
-    pub none_in_field: &'static str,
-    pub show_all: &'static str,
-    pub show_other_fields: &'static str,
-    pub instead: &'static str,
-    pub as_typed: &'static str,
-    pub also_matched: &'static str,
-    pub official_name: &'static str,
-    pub code: &'static str,
-    pub group: &'static str,
-    pub star: &'static str,
-    pub unstar: &'static str,
+    list_title
+    list_description
+    search_label
+    search_clear
+    search_examples
+    filter_label
+    filter_all
+    only_favourites
+    whole_list
+    similar_heading
+    elsewhere
+    none_heading
+    none_help
+    none_in_field
+    show_all
+    show_other_fields
+    instead
+    as_typed
+    also_matched
+    official_name
+    code
+    group
+    star
+    unstar
 
     // One profession
-    pub back_to_list: &'static str,
-    pub names_heading: &'static str,
-    pub language_ru: &'static str,
-    pub language_kk: &'static str,
-    pub language_en: &'static str,
-    pub on_list_is: &'static str,
-    pub on_list_group_is: &'static str,
-    pub meaning_heading: &'static str,
-    pub code_heading: &'static str,
-    pub level: &'static str,
-    pub level_major: &'static str,
-    pub level_sub_major: &'static str,
-    pub level_minor: &'static str,
-    pub level_unit: &'static str,
-    pub level_group: &'static str,
-    pub level_occupation: &'static str,
-    pub isco: &'static str,
-    pub alike_heading: &'static str,
-    pub alike_help: &'static str,
-    pub also_heading: &'static str,
-    pub also_help: &'static str,
-    pub check_this: &'static str,
-    pub edition_rows_first: &'static str,
+    back_to_list
+    names_heading
+    language_ru
+    language_kk
+    language_en
+    on_list_is
+    on_list_group_is
+    meaning_heading
+    code_heading
+    level
+    level_major
+    level_sub_major
+    level_minor
+    level_unit
+    level_group
+    level_occupation
+    isco
+    alike_heading
+    alike_help
+    also_heading
+    also_help
+    check_this
+    edition_rows_first
 
     // The checker
-    pub check_title: &'static str,
-    pub check_description: &'static str,
-    pub check_intro: &'static str,
-    pub ask_citizenship: &'static str,
-    pub citizenship_other: &'static str,
-    pub citizenship_kazakhstan: &'static str,
-    pub citizenship_none: &'static str,
-    pub citizenship_unknown: &'static str,
-    pub ask_work: &'static str,
-    pub ask_work_help: &'static str,
-    pub not_my_work: &'static str,
-    pub code_below_group: &'static str,
-    pub use_this_code: &'static str,
-    pub your_answers: &'static str,
-    pub change: &'static str,
-    pub start_again: &'static str,
-    pub verdict_listed: &'static str,
-    pub verdict_group: &'static str,
-    pub verdict_similar: &'static str,
-    pub verdict_absent: &'static str,
-    pub verdict_not_foreigner: &'static str,
-    pub verdict_blocked: &'static str,
-    pub verdict_open: &'static str,
-    pub verdict_open_citizenship: &'static str,
-    pub why_heading: &'static str,
-    pub next_heading: &'static str,
-    pub near_heading: &'static str,
-    pub near_help: &'static str,
-    pub absent_heading: &'static str,
-    pub condition_foreigner: &'static str,
-    pub condition_on_list: &'static str,
-    pub condition_petition: &'static str,
-    pub standing_met: &'static str,
-    pub standing_not_met: &'static str,
-    pub standing_unknown: &'static str,
-    pub damaged_link: &'static str,
-    pub damaged_version: &'static str,
+    check_title
+    check_description
+    check_intro
+    ask_citizenship
+    citizenship_other
+    citizenship_kazakhstan
+    citizenship_none
+    citizenship_unknown
+    ask_work
+    ask_work_help
+    not_my_work
+    code_below_group
+    use_this_code
+    your_answers
+    change
+    start_again
+    verdict_listed
+    verdict_group
+    verdict_similar
+    verdict_absent
+    verdict_not_foreigner
+    verdict_blocked
+    verdict_open
+    verdict_open_citizenship
+    why_heading
+    next_heading
+    near_heading
+    near_help
+    absent_heading
+    condition_foreigner
+    condition_on_list
+    condition_petition
+    standing_met
+    standing_not_met
+    standing_unknown
+    damaged_link
+    damaged_version
 
     // Certainty and sources
-    pub certainty_law: &'static str,
-    pub certainty_reported: &'static str,
-    pub certainty_disputed: &'static str,
-    pub certainty_derived: &'static str,
-    pub certainty_not_known: &'static str,
-    pub source: &'static str,
-    pub edition: &'static str,
+    certainty_law
+    certainty_reported
+    certainty_disputed
+    certainty_derived
+    certainty_not_known
+    source
+    edition
 
     // Rules, about and the rest
-    pub rules_title: &'static str,
-    pub rules_description: &'static str,
-    pub rules_term_heading: &'static str,
-    pub editions_heading: &'static str,
-    pub about_title: &'static str,
-    pub about_description: &'static str,
-    pub about_what: &'static str,
-    pub about_privacy_heading: &'static str,
-    pub about_privacy: &'static str,
-    pub about_lists_heading: &'static str,
-    pub about_settled_heading: &'static str,
-    pub missing_title: &'static str,
-    pub missing_help: &'static str,
-    pub needs_script: &'static str,
+    rules_title
+    rules_description
+    rules_term_heading
+    editions_heading
+    about_title
+    about_description
+    about_what
+    about_privacy_heading
+    about_privacy
+    about_lists_heading
+    about_settled_heading
+    missing_title
+    missing_help
+    needs_script
 
-    // What depends on a number, a word or a day
-    /// How many professions were found.
-    pub found: fn(usize) -> String,
-    /// How many rows are near.
-    pub found_similar: fn(usize) -> String,
-    /// Since which edition a row is on the list, from the year.
-    pub since: fn(&str) -> String,
-    /// The list has no row as general as what was typed.
-    pub general: fn(&str) -> String,
-    /// Which edition a page speaks of: number of the act and the day it was signed.
-    pub edition_of: fn(&str, Date) -> String,
-    /// The title of a profession's page.
-    pub profession_title: fn(&str) -> String,
-    /// The description of a profession's page, from its name and code.
-    pub profession_description: fn(&str, &str) -> String,
+    // Templates: {} is filled in, see phrasing.rs
+    found_one
+    found_few
+    found_other
+    general
+    edition_of
+    since
+    profession_title
+    profession_description
+    day
+    months
 }

@@ -1,7 +1,6 @@
 //! The messages in Russian.
 
 use super::Messages;
-use crate::list::Date;
 
 pub static MESSAGES: Messages = Messages {
     // The frame around every page
@@ -133,30 +132,15 @@ pub static MESSAGES: Messages = Messages {
     missing_help: "Адрес набран с ошибкой, или страница переехала. Перечень на месте.",
     needs_script: "Поиск и проверка на этой странице требуют JavaScript и WebAssembly, а браузер их не запустил. Весь перечень ниже можно читать и так; ищите по странице средствами браузера.",
 
-    // What depends on a number, a word or a day
-    found: |count| format!("{count} {}", plural(count, "профессия", "профессии", "профессий")),
-    found_similar: |count| format!("Похожих строк: {count}"),
-    since: |year| format!("В перечне с {year} года"),
-    general: |word| format!("Общей строки «{word}» в перечне нет. Есть только эти профессии:"),
-    edition_of: |number, date| format!("Перечень в редакции приказа № {number}, подписанного {}", day(date)),
-    profession_title: |name| format!("{name}: есть в перечне востребованных профессий Казахстана"),
-    profession_description: |name, code| {
-        format!("{name} ({code}) есть в перечне востребованных профессий Казахстана. Что это даёт для разрешения на постоянное проживание.")
-    },
+    // Templates: {} is filled in, see phrasing.rs
+    found_one: "{} профессия",
+    found_few: "{} профессии",
+    found_other: "{} профессий",
+    general: "Общей строки «{}» в перечне нет. Есть только эти профессии:",
+    edition_of: "Перечень в редакции приказа № {}, подписанного {}",
+    since: "В перечне с {} года",
+    profession_title: "{}: есть в перечне востребованных профессий Казахстана",
+    profession_description: "{} ({}) есть в перечне востребованных профессий Казахстана. Что это даёт для разрешения на постоянное проживание.",
+    day: "{} {} {} года",
+    months: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
 };
-
-/// Plurals as CLDR has them for Russian: one, few, many.
-fn plural(count: usize, one: &'static str, few: &'static str, many: &'static str) -> &'static str {
-    match (count % 10, count % 100) {
-        (1, hundredth) if hundredth != 11 => one,
-        (2..=4, hundredth) if !(12..=14).contains(&hundredth) => few,
-        _ => many,
-    }
-}
-
-/// 3 мая 2024 года
-fn day(date: Date) -> String {
-    const MONTHS: [&str; 12] =
-        ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
-    format!("{} {} {} года", date.day, MONTHS[usize::from(date.month) - 1], date.year)
-}

@@ -11,14 +11,13 @@ use crate::list::facts;
 use crate::list::{Code, LIST, Profession};
 use crate::route::{Page, Route};
 use crate::search::{State as Found, listing};
-use crate::text::{Lang, Messages, messages};
+use crate::text::{Lang, Messages, messages, phrasing};
 
 pub fn view(lang: Lang) -> Vec<Node> {
     let state = State::get();
     let messages = messages(lang);
-    let read = Memo::new(move |_| state.route.with(|route| Answers::from_fragment(&route.fragment)));
     let body = move || {
-        let (answers, damage) = read.get();
+        let (answers, damage) = state.route.with(|route| Answers::from_fragment(&route.fragment));
         let assessment = assess(&answers);
         let step: Node = match assessment.next {
             Some(Question::Citizenship) => citizenship(&answers, lang).into(),
@@ -54,11 +53,7 @@ fn citizenship(answers: &Answers, lang: Lang) -> Vec<Element> {
         let href = with(Answers { citizenship: Some(citizenship), ..answers.clone() }, lang);
         el("li").child(choice(citizenship.id().to_string(), href, citizenship_name(citizenship, messages)))
     });
-    vec![
-        el("h2").child(messages.ask_citizenship),
-        statement(&facts::FOREIGNER, lang),
-        el("ul").class("choices").children(choices),
-    ]
+    vec![el("h2").child(messages.ask_citizenship), statement(&facts::FOREIGNER, lang), el("ul").class("choices").children(choices)]
 }
 
 fn citizenship_name(citizenship: Citizenship, messages: &'static Messages) -> &'static str {
@@ -88,7 +83,7 @@ fn choices_of_work(query: &str, answers: &Answers, lang: Lang) -> Vec<Element> {
     let listing = listing(query, None, false);
     let (kind, heading) = match listing.outcome.state {
         Found::Empty => return Vec::new(),
-        Found::Match => ("match", (messages.found)(listing.rows.len())),
+        Found::Match => ("match", phrasing::found(lang, listing.rows.len())),
         Found::Similar => ("similar", messages.similar_heading.to_string()),
         Found::None => ("match", messages.none_heading.to_string()),
     };

@@ -27,20 +27,14 @@ pub fn view(lang: Lang) -> Vec<Node> {
     });
     let query = move || state.route.with(|route| route.query.clone());
     let literally = move || as_typed.set(Some(state.route.with_untracked(|route| route.query.clone())));
-    let examples = EXAMPLES.map(|example| {
-        el("li").child(el("a").attr("href", state.href(Route::search(lang, example))).child(example))
-    });
+    let examples = EXAMPLES.map(|example| el("li").child(el("a").attr("href", state.href(Route::search(lang, example))).child(example)));
     vec![
         title(messages.list_title).into(),
         el("p").class("lead").child(edition_line(lang)).into(),
         search_box(lang, query, move |typed| state.adjust(|route| route.query = typed)).into(),
         el("div").class("examples").child(el("span").child(messages.search_examples)).child(el("ul").children(examples)).into(),
         filter(lang, shown).into(),
-        el("p")
-            .class("summary")
-            .attr("role", "status")
-            .child(live(move || shown.with(|listing| summary(listing, &query(), lang))))
-            .into(),
+        el("p").class("summary").attr("role", "status").child(live(move || shown.with(|listing| summary(listing, &query(), lang)))).into(),
         live(move || shown.with(|listing| instead(listing, lang, literally))),
         live(move || shown.with(|listing| rows(listing, lang))),
     ]
@@ -51,7 +45,7 @@ fn filter(lang: Lang, shown: Memo<Listing>) -> Element {
     let messages = messages(lang);
     let all = choice(None, messages.filter_all, move || shown.with(|listing| listing.total));
     let of_field = LIST.fields.iter().enumerate().map(|(place, field)| {
-        let headings: Vec<&str> = field.headings.iter().map(|heading| heading.get(lang)).collect();
+        let headings: Vec<&str> = field.headings.iter().map(|(_, heading)| heading.get(lang)).collect();
         choice(Some(field), field.short.get(lang), move || shown.with(|listing| listing.counts[place].1)).attr("title", headings.join("; "))
     });
     el("div").class("filter").attr("role", "group").attr("aria-label", messages.filter_label).child(all).children(of_field)

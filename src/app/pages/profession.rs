@@ -8,6 +8,7 @@ use crate::eligibility::{Answers, Work, petition_of};
 use crate::list::facts;
 use crate::list::{Code, LIST, Level, Profession};
 use crate::route::{Page, Route};
+use crate::text::phrasing::fill;
 use crate::text::{Lang, Messages, messages};
 
 pub fn view(lang: Lang, code: Code) -> Vec<Element> {
@@ -48,9 +49,10 @@ fn names(row: &'static Profession, lang: Lang) -> Element {
     let ours = |lang: Lang, label: &str| {
         detail(format!("{label} ({})", messages.unofficial), vec![el("dd").attr("lang", lang.tag()).child(row.names.get(lang))])
     };
-    let headings = row.field.headings.iter().map(|heading| {
-        let translated = (lang != Lang::Ru).then(|| el("span").class("unofficial").child(format!("{} ({})", heading.get(lang), messages.unofficial)));
-        el("dd").child(el("span").attr("lang", "ru").child(heading.ru)).child(" ").child(translated)
+    let headings = row.field.headings.iter().map(|(heading, translation)| {
+        let translated = (lang != Lang::Ru)
+            .then(|| el("span").class("unofficial").child(format!("{} ({})", translation.get(lang), messages.unofficial)));
+        el("dd").child(el("span").attr("lang", "ru").child(*heading)).child(" ").child(translated)
     });
     el("dl")
         .class("details")
@@ -59,7 +61,7 @@ fn names(row: &'static Profession, lang: Lang) -> Element {
         .child(ours(Lang::En, messages.language_en))
         .child(detail(messages.code, vec![el("dd").child(code_part(row.code))]))
         .child(detail(messages.group, headings.collect()))
-        .child(detail(messages.edition, vec![el("dd").child((messages.since)(row.since().id))]))
+        .child(detail(messages.edition, vec![el("dd").child(fill(messages.since, &[row.since().id]))]))
 }
 
 /// The classifier's levels behind the code, widest first.

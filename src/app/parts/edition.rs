@@ -1,10 +1,12 @@
 //! Which edition of the list a page speaks of.
 
 use crate::list::LIST;
+use crate::text::phrasing::{day, fill};
 use crate::text::{Lang, messages};
 
 /// One line: the act and the day it was signed.
 pub fn edition_line(lang: Lang) -> String {
     let act = LIST.edition().act;
-    (messages(lang).edition_of)(act.number, act.signed)
+    let signed = day(lang, act.signed.year, act.signed.month, act.signed.day);
+    fill(messages(lang).edition_of, &[act.number, &signed])
 }

@@ -2,16 +2,17 @@
 
 use crate::app::markup::{Element, el};
 use crate::search::{Listing, State};
-use crate::text::{Lang, messages};
+use crate::text::phrasing::fill;
+use crate::text::{Lang, messages, phrasing};
 
 /// A sentence for everybody, which screen readers are told when it changes.
 pub fn summary(listing: &Listing, query: &str, lang: Lang) -> String {
     let messages = messages(lang);
     match listing.outcome.state {
-        State::Empty => format!("{}: {}", messages.whole_list, (messages.found)(listing.rows.len())),
+        State::Empty => format!("{}: {}", messages.whole_list, phrasing::found(lang, listing.rows.len())),
         State::Match if listing.rows.is_empty() => messages.none_in_field.to_string(),
-        State::Match if listing.outcome.general => (messages.general)(query.trim()),
-        State::Match => (messages.found)(listing.rows.len()),
+        State::Match if listing.outcome.general => fill(messages.general, &[query.trim()]),
+        State::Match => phrasing::found(lang, listing.rows.len()),
         State::Similar => messages.similar_heading.to_string(),
         State::None if listing.outcome.elsewhere => messages.elsewhere.to_string(),
         State::None => messages.none_heading.to_string(),

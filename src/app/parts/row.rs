@@ -8,6 +8,7 @@ use crate::app::state::State;
 use crate::list::Profession;
 use crate::route::Page;
 use crate::search::{Outcome, Row};
+use crate::text::phrasing::fill;
 use crate::text::{Lang, messages};
 
 pub fn row(row: &Row, lang: Lang, outcome: &Outcome) -> Element {
@@ -15,14 +16,13 @@ pub fn row(row: &Row, lang: Lang, outcome: &Outcome) -> Element {
     let Row { profession, other_name } = *row;
     let name = profession.names.get(lang);
     let link = el("a").attr("href", State::get().href(Page::Profession(lang, profession.code)));
-    let why = other_name.map(|other| {
-        marked(el("p").class("why").child(messages.also_matched).child(" «"), other, &outcome.marks(other)).child("»")
-    });
+    let why = other_name
+        .map(|other| marked(el("p").class("why").child(messages.also_matched).child(" «"), other, &outcome.marks(other)).child("»"));
     let facts = el("p")
         .class("facts")
         .child(code(profession.code))
         .child(el("span").child(profession.field.short.get(lang)))
-        .child(el("span").child((messages.since)(profession.since().id)));
+        .child(el("span").child(fill(messages.since, &[profession.since().id])));
     el("li")
         .class("row")
         .attr("data-code", profession.code.to_string())

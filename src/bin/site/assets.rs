@@ -3,29 +3,39 @@
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
+use std::process::Command;
+
+use kerek::text::pack::pack;
+use kerek::text::{Lang, PerLang};
 
 /// Names of files, below the base.
 pub struct Assets {
     pub wasm: String,
     pub js: String,
     pub css: String,
-    pub start: String,
+    /// The texts of each language.
+    pub texts: PerLang<String>,
 }
 
 /// The style sheets, in the order in which they cascade.
 const STYLES: [&str; 6] = ["tokens.css", "base.css", "shell.css", "forms.css", "list.css", "pages.css"];
 
-/// Finds what Trunk has written into `staging`, and adds the rest from `source`.
+/// Bundles what Trunk has written into `staging`, and adds the rest from `source`.
 pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
+    let bundled = Command::new("node").arg(source.join("tools/bundle.mjs")).arg(staging).status();
+    if !bundled.map_err(|error| format!("node cannot be run: {error}"))?.success() {
+        return Err("tools/bundle.mjs failed".to_string());
+    }
     let names = names(staging)?;
-    let find = |end: &str| names.iter().find(|name| name.starts_with("kerek-") && name.ends_with(end)).cloned();
-    let wasm = find("_bg.wasm").ok_or("Trunk has written no WebAssembly")?;
-    let js = find(".js").ok_or("Trunk has written no script for the WebAssembly")?;
+    let find = |end: &str| names.iter().find(|name| name.starts_with("app-") && name.ends_with(end)).cloned();
+    let wasm = find(".wasm").ok_or("tools/bundle.mjs has written no WebAssembly")?;
+    let js = find(".js").ok_or("tools/bundle.mjs has written no script")?;
     let styles = STYLES.map(|name| read(&source.join("style").join(name)));
     let styles = styles.into_iter().collect::<Result<Vec<_>, _>>()?.concat();
-    let css = write_hashed(staging, "kerek", "css", &minified(&styles))?;
-    let start = write_hashed(staging, "start", "js", &read(&source.join("src/bin/site/start.js"))?)?;
-    Ok(Assets { wasm, js, css, start })
+    let css = write_hashed(staging, "app", "css", &minified(&styles))?;
+    let texts = |lang: Lang| write_hashed(staging, &format!("text-{}", lang.tag()), "txt", &pack(lang));
+    let texts = PerLang { ru: texts(Lang::Ru)?, kk: texts(Lang::Kk)?, en: texts(Lang::En)? };
+    Ok(Assets { wasm, js, css, texts })
 }
 
 fn names(folder: &Path) -> Result<Vec<String>, String> {

@@ -17,9 +17,12 @@ pub fn document(page: Page, base: &str, assets: &Assets, body: &str) -> String {
     let alternates: String = Lang::ALL
         .into_iter()
         .filter(|_| !matches!(page, Page::Missing(_)))
-        .map(|lang| format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">\n", lang.tag(), Route::from(page.in_lang(lang)).href(base)))
+        .map(|lang| {
+            format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">\n", lang.tag(), Route::from(page.in_lang(lang)).href(base))
+        })
         .collect();
-    let Assets { wasm, js, css, start } = assets;
+    let Assets { wasm, js, css, texts } = assets;
+    let texts = texts.as_ref().get(page.lang());
     let edition = LIST.edition().id;
     format!(
         "<!doctype html>\n\
@@ -33,9 +36,9 @@ pub fn document(page: Page, base: &str, assets: &Assets, body: &str) -> String {
          {alternates}\
          <link rel=\"stylesheet\" href=\"{base}{css}\">\n\
          <link rel=\"icon\" href=\"{base}icon.svg\" type=\"image/svg+xml\">\n\
-         <link rel=\"modulepreload\" href=\"{base}{js}\">\n\
          <link rel=\"preload\" href=\"{base}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-         <script type=\"module\" src=\"{base}{start}\"></script>\n\
+         <link rel=\"preload\" href=\"{base}{texts}\" as=\"fetch\" type=\"text/plain\" crossorigin>\n\
+         <script type=\"module\" src=\"{base}{js}\"></script>\n\
          </head>\n\
          <body>{body}<p class=\"needs-script\">{needs_script}</p></body>\n\
          </html>\n"

@@ -1,0 +1,94 @@
+//! The texts of one language as a file, so that a first visit loads the reader's alone.
+//!
+//! Natively all three are compiled in. In the browser they are what [`install`] was
+//! given: the file that [`pack`] wrote for the language of the page. Another
+//! language is another page.
+
+use super::{Lang, Messages};
+
+/// A text of the data in each of the three languages: its number in the table that
+/// build.rs writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words(pub(crate) u16);
+
+/// Between two texts of a pack; no text has it.
+const BETWEEN: char = '\u{1e}';
+
+#[cfg(not(target_arch = "wasm32"))]
+mod compiled {
+    use super::{BETWEEN, Lang, Messages, Words};
+    use crate::text::{PerLang, en, kk, ru};
+
+    include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+
+    impl Words {
+        pub fn get(self, lang: Lang) -> &'static str {
+            TEXTS.get(lang)[usize::from(self.0)]
+        }
+    }
+
+    /// The messages of a language.
+    pub const fn messages(lang: Lang) -> &'static Messages {
+        match lang {
+            Lang::Ru => &ru::MESSAGES,
+            Lang::Kk => &kk::MESSAGES,
+            Lang::En => &en::MESSAGES,
+        }
+    }
+
+    /// The texts of a language as [`super::install`] reads them.
+    pub fn pack(lang: Lang) -> String {
+        let texts = TEXTS.get(lang).iter().copied().chain(messages(lang).texts());
+        texts.collect::<Vec<_>>().join(BETWEEN.encode_utf8(&mut [0; 4]))
+    }
+
+    /// How many texts of the data stand before the messages.
+    pub const COUNT: usize = TEXTS.ru.len();
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use compiled::{COUNT, messages, pack};
+
+#[cfg(target_arch = "wasm32")]
+mod installed {
+    use std::sync::OnceLock;
+
+    use super::{BETWEEN, Lang, Messages, Words};
+
+    struct Installed {
+        texts: Vec<&'static str>,
+        messages: Messages,
+    }
+
+    static INSTALLED: OnceLock<Installed> = OnceLock::new();
+
+    // How many texts of the data stand before the messages.
+    include!(concat!(env!("OUT_DIR"), "/texts_count.rs"));
+
+    /// Takes the pack of the page's language; it stays for as long as the page does.
+    pub fn install(pack: String) {
+        let texts: Vec<&'static str> = pack.leak().split(BETWEEN).collect();
+        let mut of_messages = texts.iter().skip(TEXTS_COUNT);
+        // What a damaged pack lacks is empty.
+        let messages = Messages::from_texts(&mut || of_messages.next().copied().unwrap_or_default());
+        let _ = INSTALLED.set(Installed { texts, messages });
+    }
+
+    fn installed() -> &'static Installed {
+        INSTALLED.get().expect("the pack is installed before anything is drawn")
+    }
+
+    impl Words {
+        pub fn get(self, _: Lang) -> &'static str {
+            installed().texts.get(usize::from(self.0)).copied().unwrap_or_default()
+        }
+    }
+
+    /// The messages of the page's language.
+    pub fn messages(_: Lang) -> &'static Messages {
+        &installed().messages
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+pub use installed::{install, messages};

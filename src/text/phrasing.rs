@@ -1,0 +1,53 @@
+//! What depends on a number, a name or a day: templates filled in, in the language's own forms.
+
+use super::{Lang, messages};
+/// A template with its `{}` filled in, in order. What is filled in is not read again.
+pub fn fill(template: &str, with: &[&str]) -> String {
+    let mut with = with.iter();
+    let mut pieces = template.split("{}");
+    let mut filled = pieces.next().unwrap_or_default().to_string();
+    for piece in pieces {
+        filled.push_str(with.next().copied().unwrap_or_default());
+        filled.push_str(piece);
+    }
+    filled
+}
+
+/// How many professions were found.
+pub fn found(lang: Lang, count: usize) -> String {
+    let messages = messages(lang);
+    let template = match plural(lang, count) {
+        Plural::One => messages.found_one,
+        Plural::Few => messages.found_few,
+        Plural::Other => messages.found_other,
+    };
+    fill(template, &[&count.to_string()])
+}
+
+/// A day in the reader's manner. Month and day count from 1.
+pub fn day(lang: Lang, year: u16, month: u8, day: u8) -> String {
+    let messages = messages(lang);
+    let month = messages.months.split(' ').nth(usize::from(month) - 1).unwrap_or_default();
+    let (day, year) = (day.to_string(), year.to_string());
+    let parts: [&str; 3] = if lang == Lang::Kk { [&year, month, &day] } else { [&day, month, &year] };
+    fill(messages.day, &parts)
+}
+
+/// The forms that the languages tell apart, as CLDR names them; Russian "many" is the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plural {
+    One,
+    Few,
+    Other,
+}
+
+/// The form of a whole number.
+pub fn plural(lang: Lang, count: usize) -> Plural {
+    match (lang, count % 10, count % 100) {
+        (Lang::Ru, 1, hundredth) if hundredth != 11 => Plural::One,
+        (Lang::Ru, 2..=4, hundredth) if !(12..=14).contains(&hundredth) => Plural::Few,
+        (Lang::Ru, ..) => Plural::Other,
+        _ if count == 1 => Plural::One,
+        _ => Plural::Other,
+    }
+}

@@ -1,0 +1,56 @@
+// Makes of what Trunk has written the two files that a page loads: one script, and
+// the WebAssembly without what that script does not use. wasm-bindgen exports, for
+// instance, the streams of a crate that the framework brings along; 7 KB of them.
+//
+//   node tools/bundle.mjs STAGING   (called by the binary `site`)
+
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const staging = resolve(process.argv[2]);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const names = readdirSync(staging);
+const glue = names.find((name) => /^kerek-[0-9a-f]+\.js$/.test(name));
+const wasm = names.find((name) => /^kerek-[0-9a-f]+_bg\.wasm$/.test(name));
+const hashed = (stem, extension, content) => `${stem}-${createHash('sha256').update(content).digest('hex').slice(0, 16)}.${extension}`;
+
+const { outputFiles } = await build({
+  entryPoints: [join(root, 'src/bin/site/start.mjs')],
+  alias: { kerek: join(staging, glue) },
+  bundle: true,
+  format: 'esm',
+  minify: true,
+  target: ['es2022'],
+  legalComments: 'none',
+  // Otherwise wasm-bindgen's classes count as used, by what they do for their own clean-up.
+  define: { 'Symbol.dispose': 'undefined' },
+  pure: ['FinalizationRegistry'],
+  write: false,
+});
+const script = outputFiles[0].text;
+
+// What the script names stays, and what that needs.
+const exports = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(join(staging, wasm)))).map(({ name }) => name);
+const used = exports.filter((name) => script.includes(name));
+const graph = [
+  { name: 'script', root: true, reaches: used },
+  ...exports.map((name) => ({ name, export: name })),
+];
+const work = mkdtempSync(join(tmpdir(), 'kerek-'));
+const run = (tool, ...args) => execFileSync(process.execPath, [join(root, 'node_modules/binaryen/bin', tool), ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+const features = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'].map((name) => `--enable-${name}`);
+writeFileSync(join(work, 'graph.json'), JSON.stringify(graph));
+run('wasm-metadce', ...features, join(staging, wasm), '--graph-file', join(work, 'graph.json'), '-o', join(work, 'used.wasm'));
+run('wasm-opt', ...features, '--traps-never-happen', '--flatten', '--rereloop', '-Oz', '--gufa-optimizing', '-Oz', join(work, 'used.wasm'), '-o', join(work, 'small.wasm'));
+const small = readFileSync(join(work, 'small.wasm'));
+rmSync(work, { recursive: true });
+
+rmSync(join(staging, glue));
+rmSync(join(staging, wasm));
+writeFileSync(join(staging, hashed('app', 'js', script)), script);
+writeFileSync(join(staging, hashed('app', 'wasm', small)), small);
