@@ -14,9 +14,12 @@ mod shell;
 mod state;
 
 pub use memory::Memory;
+#[cfg(not(target_arch = "wasm32"))]
 pub use render::escaped;
 pub use shell::app;
-pub use state::head;
+#[cfg(not(target_arch = "wasm32"))]
+pub use state::description;
+pub use state::title;
 
 /// Takes the painted page over, with the texts of its language.
 #[cfg(target_arch = "wasm32")]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::markup::{Element, Node, el, live};
 use super::pages;
 use super::parts::edition_line;
-use super::state::{State, head};
+use super::state::{State, title};
 use crate::browser::page as browser_page;
 use crate::list::{LIST, facts};
 use crate::route::{Page, Route};
@@ -20,8 +20,7 @@ pub fn app(page: Page, base: &str) -> Node {
     // Effects run in the browser only.
     Effect::new(move |before: Option<Page>| {
         let page = page.get();
-        let (title, _) = head(page);
-        browser_page::describe(&title, page.lang().tag());
+        browser_page::describe(&title(page), page.lang().tag());
         if before.is_some_and(|before| before != page && before != Page::Languages) {
             browser_page::focus_heading();
         }

@@ -6,8 +6,10 @@ use super::memory::Memory;
 use crate::browser::{history, page, storage};
 use crate::list::LIST;
 use crate::route::{Page, Route};
+#[cfg(target_arch = "wasm32")]
+use crate::text::Lang;
+use crate::text::messages;
 use crate::text::phrasing::fill;
-use crate::text::{Lang, messages};
 
 /// Shared by all components; cheap to copy.
 #[derive(Clone, Copy)]
@@ -100,21 +102,36 @@ pub fn choose_language(base: &str) {
     }
 }
 
-/// The title and description of a page, for the browser and for search engines.
-pub fn head(page: Page) -> (String, String) {
+/// The title of a page, as the browser shows it.
+pub fn title(page: Page) -> String {
     let lang = page.lang();
     let messages = messages(lang);
     let named = |title: &str| format!("{title} · {}", messages.brand);
     match page {
-        Page::Languages => (format!("{} · {}", messages.brand, messages.tagline), messages.list_description.to_string()),
-        Page::List(_) => (named(messages.list_title), messages.list_description.to_string()),
+        Page::Languages => format!("{} · {}", messages.brand, messages.tagline),
+        Page::List(_) => named(messages.list_title),
+        Page::Profession(_, code) => fill(messages.profession_title, &[LIST.row(code).map_or("", |row| row.names.get(lang))]),
+        Page::Check(_) => named(messages.check_title),
+        Page::Rules(_) => named(messages.rules_title),
+        Page::About(_) => named(messages.about_title),
+        Page::Missing(_) => named(messages.missing_title),
+    }
+}
+
+/// What search engines say of a page.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn description(page: Page) -> String {
+    let lang = page.lang();
+    let messages = messages(lang);
+    match page {
+        Page::Languages | Page::List(_) => messages.list_description.to_string(),
         Page::Profession(_, code) => {
             let name = LIST.row(code).map_or("", |row| row.names.get(lang));
-            (fill(messages.profession_title, &[name]), fill(messages.profession_description, &[name, &code.to_string()]))
+            fill(messages.profession_description, &[name, &code.to_string()])
         }
-        Page::Check(_) => (named(messages.check_title), messages.check_description.to_string()),
-        Page::Rules(_) => (named(messages.rules_title), messages.rules_description.to_string()),
-        Page::About(_) => (named(messages.about_title), messages.about_description.to_string()),
-        Page::Missing(_) => (named(messages.missing_title), messages.missing_help.to_string()),
+        Page::Check(_) => messages.check_description.to_string(),
+        Page::Rules(_) => messages.rules_description.to_string(),
+        Page::About(_) => messages.about_description.to_string(),
+        Page::Missing(_) => messages.missing_help.to_string(),
     }
 }

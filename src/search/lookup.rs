@@ -88,7 +88,13 @@ pub fn meaning(index: &Index, word: &str) -> Meaning {
     let whole = |candidate: &&Candidate| candidate.manner <= Manner::Inflected;
     let class = candidates.iter().filter(whole).map(|candidate| index.term(candidate.term).class).find(|class| *class != 0).unwrap_or(0);
     if class > ANYONE {
-        let notion = (0..index.len()).filter(|term| index.term(*term).class == class);
+        // In the language of the typed word, and in the order's own.
+        let spoken: Vec<Lang> =
+            candidates.iter().filter(whole).map(|candidate| index.term(candidate.term).lang).chain([Lang::Ru]).collect();
+        let notion = (0..index.len()).filter(|term| {
+            let term = index.term(*term);
+            term.class == class && spoken.contains(&term.lang)
+        });
         candidates.extend(notion.map(|term| Candidate { term, quality: 80, manner: Manner::Notion }));
     }
     keep_best_of_each_term(&mut candidates);

@@ -66,8 +66,8 @@ test('highlights what matched and names the other name that did', async ({ list 
   await list.open('/ru/');
   await list.search.fill('лазерщик');
   await expect(list.row('2149-9-002').locator('.why mark')).toHaveText('лазерщик');
-  await list.search.fill('лазерн');
-  await expect(list.row('2149-9-002').locator('h3 mark')).toHaveText('лазерн');
+  await list.search.fill('лазе');
+  await expect(list.row('2149-9-002').locator('h3 mark')).toHaveText('лазе');
 });
 
 test('narrows to a group with counts that follow the search, and Back undoes it', async ({ list, page }) => {

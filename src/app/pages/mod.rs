@@ -2,6 +2,7 @@
 
 mod about;
 mod check;
+#[cfg(not(target_arch = "wasm32"))]
 mod languages;
 mod list;
 mod missing;
@@ -14,7 +15,11 @@ use crate::route::Page;
 /// What stands in the frame on a page.
 pub fn view(page: Page) -> Node {
     match page {
+        #[cfg(not(target_arch = "wasm32"))]
         Page::Languages => languages::view().into(),
+        // In the browser the root is left before anything is drawn.
+        #[cfg(target_arch = "wasm32")]
+        Page::Languages => Node::Group(Vec::new()),
         Page::List(lang) => list::view(lang).into(),
         Page::Profession(lang, code) => profession::view(lang, code).into(),
         Page::Check(lang) => check::view(lang).into(),

@@ -1,6 +1,6 @@
 //! A page as a whole document: what stands around the painted components.
 
-use kerek::app::{escaped, head};
+use kerek::app::{description, escaped, title};
 use kerek::list::LIST;
 use kerek::route::{Page, Route};
 use kerek::text::{Lang, messages};
@@ -9,8 +9,7 @@ use crate::assets::Assets;
 
 /// The HTML of a page, with `body` as the components painted it.
 pub fn document(page: Page, base: &str, assets: &Assets, body: &str) -> String {
-    let (title, description) = head(page);
-    let (title, description) = (escaped(&title), escaped(&description));
+    let (title, description) = (escaped(&title(page)), escaped(&description(page)));
     let lang = page.lang().tag();
     let path = page.path();
     let needs_script = escaped(messages(page.lang()).needs_script);
