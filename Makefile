@@ -33,6 +33,7 @@ lint: # Formatting and clippy, natively and for the browser
 
 native: # Tests that need no browser
 	@. tools/env.sh; cargo test --locked --quiet
+	@node --test tests/open-data.test.mjs
 
 browser: # Tests in Chromium, on the site that is in dist/
 	@. tools/env.sh; playwright test --config tests/browser/playwright.config.mjs

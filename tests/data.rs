@@ -49,7 +49,8 @@ fn refused(change: impl FnOnce(&mut Value), fault: &str) {
 
 #[test]
 fn the_data_as_it_is_has_no_fault() {
-    assert_eq!(Changed::new("professions.json", |_| ()).faults(), [String::new(); 0]);
+    let faults = Changed::new("professions.json", |_| ()).faults();
+    assert!(faults.is_empty(), "{faults:?}");
 }
 
 #[test]

@@ -50,7 +50,7 @@ pub fn small(char: char) -> char {
         'A'..='Z' | 'А'..='Я' => shifted(0x20),
         'Ѐ'..='Џ' => shifted(0x50),
         // From here on capital and small letters alternate.
-        '\u{460}'..='\u{480}' | '\u{48a}'..='\u{4bf}' | '\u{4d0}'..='\u{52f}' if char as u32 % 2 == 0 => shifted(1),
+        '\u{460}'..='\u{480}' | '\u{48a}'..='\u{4bf}' | '\u{4d0}'..='\u{52f}' if (char as u32).is_multiple_of(2) => shifted(1),
         'Ӂ' | 'Ӄ' | 'Ӆ' | 'Ӈ' | 'Ӊ' | 'Ӌ' | 'Ӎ' => shifted(1),
         'Ə' => 'ə',
         'Æ' => 'æ',

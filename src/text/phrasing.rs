@@ -29,7 +29,7 @@ pub fn day(lang: Lang, year: u16, month: u8, day: u8) -> String {
     let messages = messages(lang);
     let month = messages.months.split(' ').nth(usize::from(month) - 1).unwrap_or_default();
     let (day, year) = (day.to_string(), year.to_string());
-    let parts: [&str; 3] = if lang == Lang::Kk { [&year, month, &day] } else { [&day, month, &year] };
+    let parts: [&str; 3] = if lang == Lang::Kk { [&year, &day, month] } else { [&day, month, &year] };
     fill(messages.day, &parts)
 }
 

@@ -54,7 +54,7 @@ test('not knowing one’s citizenship is an answer, and gives no verdict', async
 test('one changed answer keeps the other, and Back brings back the first', async ({ check, page }) => {
   await check.open('/en/check/#v=1&citizenship=kazakhstan&profession=2217-4-001');
   await expect(check.verdict).toHaveAttribute('data-verdict', 'not-foreigner');
-  await check.change(/Whose citizen/);
+  await check.change(/citizen of/);
   await check.citizen('other');
   await expect(check.verdict).toHaveAttribute('data-verdict', 'listed');
   await page.goBack();
