@@ -95,6 +95,8 @@ fn any_answers() -> impl Strategy<Value = Answers> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn answers_survive_the_address(answers in any_answers()) {
         prop_assert_eq!(Answers::from_fragment(&answers.to_fragment()), (answers, None));

@@ -72,6 +72,8 @@ fn there_is_a_page_for_every_row_in_every_language_and_each_has_its_own_address(
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn any_query_survives_the_address(query in "\\PC{0,60}") {
         let route = Route::search(Lang::Kk, &query);

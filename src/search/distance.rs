@@ -11,8 +11,7 @@ const ALIKE: Cost = 1;
 pub const fn allowed(length: usize) -> Cost {
     match length {
         0..=3 => 0,
-        4 => 1,
-        5..=6 => 2,
+        4..=6 => 2,
         7..=9 => 3,
         _ => 4,
     }
@@ -56,7 +55,16 @@ pub fn distance(typed: &[u8], meant: &[u8], limit: Cost) -> Option<Cost> {
         least = best;
         rows.rotate_left(1);
     }
-    Some(rows[1][meant.len()]).filter(|cost| *cost <= limit)
+    let cost = rows[1][meant.len()];
+    // In a short word a letter put for another makes another word (cook, book).
+    let other_word = typed.len() == SHORT && meant.len() == SHORT && cost == EDIT && !same_letters(typed, meant);
+    (cost <= limit && !other_word).then_some(cost)
+}
+
+const SHORT: usize = 4;
+
+fn same_letters(one: &[u8], other: &[u8]) -> bool {
+    one.iter().all(|letter| one.iter().filter(|byte| *byte == letter).count() == other.iter().filter(|byte| *byte == letter).count())
 }
 
 /// No word of a profession is longer; what is longer is not compared.
@@ -65,7 +73,7 @@ const LONGEST: usize = 40;
 fn substitution(one: u8, other: u8) -> Cost {
     if one == other {
         0
-    } else if sound(one) == sound(other) && sound(one) != 0 {
+    } else if sound(one) == sound(other) && sound(one) != 0 || matches!((one, other), (b'c', b'k') | (b'k', b'c')) {
         ALIKE
     } else {
         EDIT

@@ -244,7 +244,7 @@ impl Builder {
             owned.key_lengths.push(u8::try_from(key.len()).expect("a word of a name is shorter than 256 letters"));
             owned.stem_lengths.push(stem(key, *lang).len() as u8);
             owned.kinds.push(*lang as u8 | u8::from(filler) << 2 | class << 3);
-            owned.weights.push(if filler { 1 } else { weight(docs.len(), self.rows.into()) });
+            owned.weights.push(if filler || class == ANYONE { 1 } else { weight(docs.len(), self.rows.into()) });
             let before = owned.postings.len();
             let mut last = 0;
             for phrase in &phrases_of[place] {

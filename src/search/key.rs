@@ -5,8 +5,7 @@
 //! and `е`, and doubled letters are single. Capital letters stand for sounds
 //! that Latin writes with several letters: `S` ш щ, `C` ч, `Z` ж.
 
-use super::marked::MARKED_LATIN;
-use super::words::{is_mark, small};
+use super::words::{settled, small, unmarked};
 
 /// How the Latin letters that have several uses are read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,36 +43,16 @@ pub fn key(word: &str, scheme: Scheme) -> String {
             &rest[length..]
         };
     }
-    settled(&raw).into_iter().map(char::from).collect()
+    collapsed(&raw).into_iter().map(char::from).collect()
 }
 
-/// Small letters without their marks, whether the marks were part of the letter
-/// or stood behind it. Only with s, c and z do they make another sound.
+/// Small letters without their marks; see [`settled`], which makes the same of a whole query.
 fn letters(word: &str) -> Vec<char> {
-    let mut letters: Vec<char> = Vec::with_capacity(word.len());
-    for char in word.chars().map(small) {
-        match (char, letters.last_mut()) {
-            (CARON | CEDILLA, Some(last @ ('s' | 'c' | 'z'))) => last.make_ascii_uppercase(),
-            (mark, _) if is_mark(mark) => {}
-            (letter, _) => letters.push(unmarked(letter)),
-        }
-    }
-    letters
-}
-
-const CARON: char = '\u{30c}';
-const CEDILLA: char = '\u{327}';
-
-fn unmarked(char: char) -> char {
-    MARKED_LATIN
-        .iter()
-        .find_map(|(first, table)| table.get((char as usize).checked_sub(*first)?))
-        .filter(|base| **base != b' ')
-        .map_or(char, |base| char::from(*base))
+    settled(word).chars().map(small).map(unmarked).collect()
 }
 
 /// What has to come out the same whichever alphabet it came from.
-fn settled(raw: &[u8]) -> Vec<u8> {
+fn collapsed(raw: &[u8]) -> Vec<u8> {
     let mut key: Vec<u8> = Vec::with_capacity(raw.len());
     for &byte in raw {
         let last = key.last().copied();
@@ -93,29 +72,29 @@ pub fn is_cyrillic(char: char) -> bool {
 
 fn from_cyrillic(char: char) -> &'static [u8] {
     match char {
-        'а' | 'ә' | 'ӑ' | 'ӓ' | 'ӛ' => b"a",
+        'а' | 'ә' => b"a",
         'б' => b"b",
         'в' => b"v",
-        'г' | 'ғ' | 'ґ' | 'ѓ' => b"g",
+        'г' | 'ғ' | 'ґ' => b"g",
         'д' => b"d",
-        'е' | 'ё' | 'э' | 'є' | 'ѐ' | 'ӗ' | 'ӭ' => b"e",
-        'ж' | 'ӂ' | 'ӝ' => b"Z",
-        'з' | 'ӟ' => b"z",
-        'и' | 'й' | 'ы' | 'і' | 'ї' | 'ѝ' | 'ӣ' | 'ӥ' | 'ӹ' => b"i",
-        'к' | 'қ' | 'ќ' => b"k",
+        'е' | 'ё' | 'э' | 'є' => b"e",
+        'ж' => b"Z",
+        'з' => b"z",
+        'и' | 'й' | 'ы' | 'і' => b"i",
+        'к' | 'қ' => b"k",
         'л' => b"l",
         'м' => b"m",
         'н' | 'ң' => b"n",
-        'о' | 'ө' | 'ӧ' | 'ӫ' => b"o",
+        'о' | 'ө' => b"o",
         'п' => b"p",
         'р' => b"r",
         'с' => b"s",
         'т' => b"t",
-        'у' | 'ү' | 'ұ' | 'ў' | 'ӯ' | 'ӱ' | 'ӳ' => b"u",
+        'у' | 'ү' | 'ұ' => b"u",
         'ф' => b"f",
         'х' | 'һ' => b"h",
         'ц' => b"c",
-        'ч' | 'ӵ' => b"C",
+        'ч' => b"C",
         'ш' | 'щ' => b"S",
         'ю' => b"iu",
         'я' => b"ia",
@@ -171,7 +150,10 @@ fn single(char: char) -> &'static [u8] {
         'æ' => b"e",
         'ø' | 'œ' => b"o",
         'ß' => b"s",
-        'S' | 'C' | 'Z' | 'a'..='z' | '0'..='9' | '+' | '#' => core::slice::from_ref(&ASCII[char as usize]),
+        'š' => b"S",
+        'č' => b"C",
+        'ž' => b"Z",
+        'a'..='z' | '0'..='9' | '+' | '#' => core::slice::from_ref(&ASCII[char as usize]),
         _ => b"",
     }
 }

@@ -49,12 +49,14 @@ fn retyped(char: char, retyping: Retyping) -> char {
     .unwrap_or(char)
 }
 
-const LATIN_TWINS: &str = "abcehikmnoptuxyABCEHIKMOPTXY";
-const CYRILLIC_TWINS: &str = "аьсенікмпортихуАВСЕНІКМОРТХУ";
+/// Letters that look alike, small or capital.
+const LATIN_TWINS: &str = "abcehikmoptxy";
+const CYRILLIC_TWINS: &str = "авсенікмортху";
 
 /// A word in which both alphabets meet, in the one that it was meant in: Cyrillic
 /// if every Latin letter of it has a Cyrillic twin, otherwise Latin the other way round.
 pub fn one_alphabet(word: &str) -> Option<String> {
+    let word: String = word.chars().map(small).collect();
     let mixed = word.contains(is_cyrillic) && word.contains(|char: char| char.is_ascii_alphabetic());
     if !mixed {
         return None;

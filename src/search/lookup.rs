@@ -82,8 +82,10 @@ pub fn meaning(index: &Index, word: &str) -> Meaning {
             Candidate { term, quality: 55 + share as u8, manner: Manner::Start }
         }));
     }
-    if candidates.is_empty() {
-        candidates = keys(word).flat_map(|key| slips(index, &key)).collect();
+    // A short stem with some ending may as well be a slip: vidoe is no case of вид.
+    let doubtful = |candidate: &Candidate| candidate.manner == Manner::Inflected && index.stem(candidate.term).len() <= SHORT_STEM;
+    if candidates.iter().all(doubtful) {
+        candidates.extend(keys(word).flat_map(|key| slips(index, &key)));
     }
     let whole = |candidate: &&Candidate| candidate.manner <= Manner::Inflected;
     let class = candidates.iter().filter(whole).map(|candidate| index.term(candidate.term).class).find(|class| *class != 0).unwrap_or(0);
@@ -106,6 +108,8 @@ pub fn meaning(index: &Index, word: &str) -> Meaning {
         candidates,
     }
 }
+
+const SHORT_STEM: usize = 3;
 
 fn keep_best_of_each_term(candidates: &mut Vec<Candidate>) {
     sort_by_number(candidates, |candidate| (candidate.term as u64) << 8 | u64::from(u8::MAX - candidate.quality));

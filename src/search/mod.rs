@@ -105,7 +105,12 @@ pub fn search_as_typed(searched: &Searched, query: &str) -> Outcome {
 
 fn read(searched: &Searched, query: &str, reread: bool) -> Outcome {
     let index = &searched.index;
-    if let Some(typed) = codes::read(query) {
+    let query = words::settled(query);
+    let query = query.as_str();
+    // A code may have words around it that say nothing, as in «код 2512-1-007».
+    let said: Vec<&str> =
+        query.split_whitespace().filter(|piece| piece.contains(|char: char| char.is_ascii_digit()) || !is_filler(index, piece)).collect();
+    if let Some(typed) = codes::read(&said.join(" ")) {
         return by_code(searched, &typed);
     }
     let typed = Attempt::new(searched, query);
@@ -145,6 +150,11 @@ fn read(searched: &Searched, query: &str, reread: bool) -> Outcome {
     let best = attempts.into_iter().min_by_key(|(attempt, reading)| attempt.doubt(*reading != Reading::AsTyped));
     let (attempt, reading) = best.expect("the query as typed is an attempt");
     attempt.outcome(index, reading)
+}
+
+fn is_filler(index: &Index, piece: &str) -> bool {
+    let words = words::words(piece);
+    words.iter().all(|word| meaning(index, &piece[word.clone()]).filler)
 }
 
 /// Fewer letters than this are not taken for the other layout.

@@ -1,8 +1,9 @@
 //! Which rows answer a row of typed words, and in which order.
 //!
-//! A row answers when one of its names explains every word that says something;
-//! general words (врач, engineer) may come from another of its names. What one
-//! name explains only in part is near, and no answer.
+//! A row answers when its names explain every word that says something. One name
+//! that explains them all is best; general words (врач, engineer), and words that
+//! are surely meant, may come from another. What is explained only in part is
+//! near, and no answer.
 
 use super::index::{ANYONE, Index};
 use super::lookup::{Manner, Meaning};
@@ -48,10 +49,12 @@ struct Tally {
     sum: u32,
     /// Weights of the phrase's own words that were met.
     covered: u16,
+    /// The least sure of the words before the last.
+    manner: Option<Manner>,
     /// The last word that touched it, and how well.
     word: u8,
     quality: u8,
-    manner: Option<Manner>,
+    last: Option<Manner>,
 }
 
 /// `elsewhere`: the rows near an occupation that the words are, and the list does not have.
@@ -71,7 +74,7 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<&[u16]>) -> R
     let general = bits(&|meaning| meaning.class > ANYONE);
 
     let mut phrases = vec![Tally::default(); index.docs.len()];
-    let mut docs = vec![0u32; index.docs.last().map_or(0, |doc| usize::from(*doc) + 1)];
+    let mut lent = vec![0u32; index.docs.last().map_or(0, |doc| usize::from(*doc) + 1)];
     let mut touched: Vec<usize> = Vec::new();
     for (place, meaning) in meanings.iter().enumerate() {
         for candidate in &meaning.candidates {
@@ -88,12 +91,15 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<&[u16]>) -> R
                 }
                 if before == 0 {
                     tally.covered += u16::from(index.term(candidate.term).weight);
-                    tally.manner = tally.manner.max(Some(candidate.manner));
+                    tally.manner = tally.manner.max(tally.last);
                 }
                 tally.explained |= bit(place);
                 tally.sum += weight * u32::from(candidate.quality - before);
-                (tally.word, tally.quality) = (word, candidate.quality);
-                docs[usize::from(index.docs[phrase])] |= bit(place);
+                (tally.word, tally.quality, tally.last) = (word, candidate.quality, Some(candidate.manner));
+                // What other names of the row may lend: general words, and words that are sure.
+                if candidate.manner <= Manner::Inflected || general & bit(place) != 0 {
+                    lent[usize::from(index.docs[phrase])] |= bit(place);
+                }
             }
         }
     }
@@ -104,19 +110,18 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<&[u16]>) -> R
     let mut ranked = Ranked::default();
     for phrase in touched {
         let (place, tally, phrase) = (phrase, phrases[phrase], index.phrase(phrase));
-        let borrowed = docs[phrase.doc] & general;
+        let manner = tally.manner.max(tally.last);
+        let borrowed = lent[phrase.doc] & !tally.explained;
         let full = required & !(tally.explained | borrowed) == 0;
-        let whole = tally.covered >= u16::from(phrase.weight) && tally.manner <= Some(Manner::Inflected);
-        // Own explanations count fully; a general word from another name of the row counts for less.
-        let lent: u32 = (0..meanings.len())
-            .filter(|word| borrowed & !tally.explained & bit(*word) != 0)
-            .map(|word| u32::from(meanings[word].weight) * 60)
-            .sum();
-        let asked_share = (tally.sum + lent) * 100 / asked.max(1);
+        let whole = tally.covered >= u16::from(phrase.weight) && manner <= Some(Manner::Inflected);
+        // What the name itself explains counts fully, what another name of the row does for less.
+        let borrowed: u32 =
+            (0..meanings.len()).filter(|word| borrowed & bit(*word) != 0).map(|word| u32::from(meanings[word].weight) * 60).sum();
+        let asked_share = (tally.sum + borrowed) * 100 / asked.max(1);
         let phrase_share = u32::from(tally.covered.min(u16::from(phrase.weight))) * 45 / u32::from(phrase.weight.max(1));
         let score = asked_share.min(11_000) * (55 + phrase_share) / 10 + if phrase.nth == 0 { 100 } else { 0 };
         debug_assert!(score <= HIGHEST_SCORE);
-        let hit = Hit { row: phrase.doc, phrase: Some(place), score, whole: whole && full, manner: tally.manner.unwrap_or(Manner::Slip) };
+        let hit = Hit { row: phrase.doc, phrase: Some(place), score, whole: whole && full, manner: manner.unwrap_or(Manner::Slip) };
         if full && only_general && phrase.nth != 0 && !hit.whole {
             // A general word shows the rows that bear it in their names, not in what else they are called.
         } else if full {

@@ -2,6 +2,8 @@
 
 use core::ops::Range;
 
+use super::marked::MARKED_LATIN;
+
 /// One word of a text: where it stands, in bytes.
 pub type Word = Range<usize>;
 
@@ -60,6 +62,65 @@ pub fn small(char: char) -> char {
         'ẞ' => 'ß',
         '\u{212a}' => 'k',
         '\u{212b}' => 'a',
+        _ => char,
+    }
+}
+
+/// The text with each letter as one character, however it was encoded: й and ё
+/// composed, all other letters without their marks, but for the three that are
+/// other sounds with a caron or cedilla. So no reading can tell the encodings apart.
+pub fn settled(text: &str) -> String {
+    let mut settled: Vec<char> = Vec::with_capacity(text.len());
+    for char in text.chars() {
+        match (char, settled.last_mut()) {
+            (BREVE, Some(last @ ('и' | 'И'))) => *last = 'й',
+            (DIAERESIS, Some(last @ ('е' | 'Е'))) => *last = 'ё',
+            (CARON | CEDILLA, Some(last @ ('s' | 'S' | 'c' | 'C' | 'z' | 'Z'))) => *last = sound(last.to_ascii_uppercase()),
+            (mark, _) if is_mark(mark) => {}
+            (letter, _) => settled.push(unmarked(letter)),
+        }
+    }
+    settled.into_iter().collect()
+}
+
+const BREVE: char = '\u{306}';
+const DIAERESIS: char = '\u{308}';
+pub const CARON: char = '\u{30c}';
+pub const CEDILLA: char = '\u{327}';
+
+/// The letter for a sound that [`MARKED_LATIN`] writes as a capital.
+fn sound(char: char) -> char {
+    match char {
+        'S' => 'š',
+        'C' => 'č',
+        'Z' => 'ž',
+        _ => char,
+    }
+}
+
+/// A letter without its marks.
+pub fn unmarked(char: char) -> char {
+    let latin =
+        MARKED_LATIN.iter().find_map(|(first, table)| table.get((char as usize).checked_sub(*first)?)).filter(|base| **base != b' ');
+    if let Some(base) = latin {
+        return sound(char::from(*base));
+    }
+    match char {
+        'ѓ' | 'Ѓ' => 'г',
+        'ѐ' | 'Ѐ' | 'ӗ' | 'Ӗ' => 'е',
+        'ї' | 'Ї' => 'і',
+        'ќ' | 'Ќ' => 'к',
+        'ѝ' | 'Ѝ' | 'ӣ' | 'Ӣ' | 'ӥ' | 'Ӥ' => 'и',
+        'ў' | 'Ў' | 'ӯ' | 'Ӯ' | 'ӱ' | 'Ӱ' | 'ӳ' | 'Ӳ' => 'у',
+        'ӂ' | 'Ӂ' | 'ӝ' | 'Ӝ' => 'ж',
+        'ӑ' | 'Ӑ' | 'ӓ' | 'Ӓ' => 'а',
+        'ӛ' | 'Ӛ' => 'ә',
+        'ӟ' | 'Ӟ' => 'з',
+        'ӧ' | 'Ӧ' => 'о',
+        'ӫ' | 'Ӫ' => 'ө',
+        'ӭ' | 'Ӭ' => 'э',
+        'ӵ' | 'Ӵ' => 'ч',
+        'ӹ' | 'Ӹ' => 'ы',
         _ => char,
     }
 }

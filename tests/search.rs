@@ -1,0 +1,241 @@
+//! Search finds what people mean, says nothing that the list does not, and nothing breaks it.
+//!
+//! The queries of tests/search/queries.tsv were written from what people type,
+//! without the engine at hand.
+
+use std::collections::BTreeMap;
+
+use kerek::list::LIST;
+use kerek::search::{LISTED, Outcome, Reading, State, listing, search, search_as_typed};
+use proptest::prelude::*;
+use unicode_normalization::UnicodeNormalization;
+
+fn codes(outcome: &Outcome) -> Vec<String> {
+    outcome.hits.iter().map(|hit| LIST.professions[hit.row].code.to_string()).collect()
+}
+
+#[track_caller]
+fn first(query: &str) -> String {
+    let outcome = search(&LISTED, query);
+    assert_eq!(outcome.state, State::Match, "{query}");
+    codes(&outcome).remove(0)
+}
+
+/// How many queries of a class there are, and for how many the right row came first,
+/// among the first three, and as an answer rather than as something near.
+#[derive(Default)]
+struct Score {
+    all: usize,
+    first: usize,
+    third: usize,
+    answered: usize,
+}
+
+impl Score {
+    fn count(&mut self, first: bool, third: bool, answered: bool) {
+        self.all += 1;
+        self.first += usize::from(first);
+        self.third += usize::from(third);
+        self.answered += usize::from(answered);
+    }
+
+    fn share(&self, part: usize) -> f64 {
+        100.0 * part as f64 / self.all as f64
+    }
+
+    fn line(&self, name: &str) -> String {
+        format!(
+            "{name:<14}{:>6}{:>11.1}{:>11.1}{:>11.1}",
+            self.all,
+            self.share(self.first),
+            self.share(self.third),
+            self.share(self.answered)
+        )
+    }
+}
+
+#[test]
+fn the_right_row_comes_first_and_an_absent_profession_is_never_a_match() {
+    let mut classes: BTreeMap<&str, Score> = BTreeMap::new();
+    let mut all = Score::default();
+    let mut missed = Vec::new();
+    let mut false_hopes = Vec::new();
+    for line in include_str!("search/queries.tsv").lines().skip(1) {
+        let [class, query, expected]: [&str; 3] = line.split('\t').collect::<Vec<_>>().try_into().expect("three cells a line");
+        let outcome = search(&LISTED, query);
+        let (found, expected): (Vec<String>, Vec<&str>) = (codes(&outcome), expected.split(',').collect());
+        let is_match = outcome.state == State::Match;
+        let (first, third) = match class {
+            "absent" => (!is_match, !is_match),
+            // Every row that a general word has to show is among the answers.
+            "general" => {
+                let shown = is_match && expected.iter().all(|code| found.iter().any(|found| found == code));
+                (shown, shown)
+            }
+            _ => {
+                let right = |code: &String| expected.contains(&code.as_str());
+                (found.first().is_some_and(right), found.iter().take(3).any(right))
+            }
+        };
+        if class == "absent" && is_match {
+            false_hopes.push(query);
+        } else if !first {
+            missed.push(format!("{class}: {query}: {found:?} instead of {expected:?}"));
+        }
+        let answered = first && (is_match || class == "absent");
+        classes.entry(class).or_default().count(first, third, answered);
+        all.count(first, third, answered);
+    }
+    println!("{:<14}{:>6}{:>11}{:>11}{:>11}", "class", "all", "success@1", "success@3", "as match");
+    classes.iter().for_each(|(class, score)| println!("{}", score.line(class)));
+    println!("{}\n{}", all.line("all"), missed.join("\n"));
+
+    assert!(all.all >= 400 && classes["absent"].all >= 60, "the set has at least 400 queries, 60 of them absent");
+    assert!(false_hopes.is_empty(), "not on the list, and yet a match: {false_hopes:?}");
+    assert!(all.share(all.first) >= 97.0 && all.share(all.third) >= 99.0, "{}", all.line("all"));
+    assert!(all.share(all.answered) >= 96.0, "{}", all.line("all"));
+    for (class, score) in &classes {
+        assert!(score.share(score.first) >= 95.0, "{}", score.line(class));
+    }
+}
+
+#[test]
+fn a_row_is_found_by_each_of_its_names_and_other_names() {
+    for row in LIST.professions {
+        for lang in kerek::text::Lang::ALL {
+            for name in [row.names.get(lang)].into_iter().chain(row.also.get(lang)) {
+                let outcome = search(&LISTED, name);
+                let alike = |code: &String| {
+                    *code == row.code.to_string() || LIST.alike(row.code).iter().any(|other| other.code.to_string() == *code)
+                };
+                assert_eq!(outcome.state, State::Match, "{name}");
+                assert!(codes(&outcome).first().is_some_and(alike), "{name} finds {:?}, not {}", codes(&outcome), row.code);
+            }
+        }
+    }
+}
+
+#[test]
+fn readings_other_than_the_typed_one_are_named_and_can_be_undone() {
+    for (query, read) in [
+        ("ytqhj[bhehu", Reading::Retyped("нейрохирург".to_string())),
+        ("онко лог", Reading::Respaced("онколог".to_string())),
+        ("разработчикигр", Reading::Respaced("разработчик игр".to_string())),
+        ("онколог", Reading::AsTyped),
+        ("2512", Reading::Code),
+    ] {
+        assert_eq!(search(&LISTED, query).reading, read, "{query}");
+    }
+    assert_eq!(search_as_typed(&LISTED, "ytqhj[bhehu").state, State::None);
+}
+
+#[test]
+fn alphabets_and_letters_that_only_look_alike_make_no_difference() {
+    for query in ["нейрохирург", "НЕЙРОХИРУРГ", "neirokhirurg", "nejroxirurg", "нeйpoxиpypг", "нейрохирург"]
+    {
+        assert_eq!(first(query), "2217-4-001", "{query}");
+    }
+    for query in ["жасанды интеллект", "zhasandy intellekt", "jasandy intellekt"] {
+        assert_eq!(first(query), "2519-9-001", "{query}");
+    }
+}
+
+#[test]
+fn a_code_is_found_however_it_is_written() {
+    for query in ["2512-1-007", "2512 1 007", "2512.1.007", "25121007", "2512-1-7", "код 2512-1-007", "2512–1–007"] {
+        assert_eq!(codes(&search(&LISTED, query)), ["2512-1-007"], "{query}");
+    }
+    assert_eq!(codes(&search(&LISTED, "2166-1-003")), ["2166-1"], "a code below a listed group finds the group");
+    assert_eq!(codes(&search(&LISTED, "2524")).len(), 3);
+    assert_eq!(search(&LISTED, "2512-1-999").state, State::None);
+}
+
+#[test]
+fn a_general_word_shows_the_rows_it_fits_and_says_that_it_is_general() {
+    for query in ["врач", "дәрігер", "doctor", "инженер", "программист", "designer"] {
+        let outcome = search(&LISTED, query);
+        assert!(outcome.general && outcome.hits.len() > 1, "{query}");
+    }
+    assert!(!search(&LISTED, "врач-онколог").general);
+    assert!(!search(&LISTED, "инженер-программист").general, "a whole name is not general");
+}
+
+#[test]
+fn a_profession_that_is_known_to_be_elsewhere_is_said_to_be() {
+    for query in ["юрист", "кардиолог", "врач-кардиолог", "teacher of history", "мейірбике", "фармацевт", "тестировщик"]
+    {
+        let outcome = search(&LISTED, query);
+        assert!(outcome.elsewhere && outcome.state != State::Match, "{query}");
+    }
+}
+
+#[test]
+fn what_matched_is_marked_in_the_text_as_it_stands() {
+    let outcome = search(&LISTED, "лазе");
+    let name = "Инженер по лазерному оборудованию";
+    let marked: Vec<&str> = outcome.marks(name).into_iter().map(|range| &name[range]).collect();
+    assert_eq!(marked, ["лазе"]);
+    let outcome = search(&LISTED, "облачных вычислений");
+    let name = "Специалист по облачным вычислениям";
+    let marked: Vec<&str> = outcome.marks(name).into_iter().map(|range| &name[range]).collect();
+    assert_eq!(marked, ["облачным", "вычислениям"]);
+}
+
+#[test]
+fn counts_by_group_follow_the_search_and_a_group_narrows_it() {
+    let all = listing("врач", None, false);
+    assert_eq!(all.counts.iter().map(|(_, count)| count).sum::<usize>(), all.total);
+    let narrowed = listing("врач", LIST.field("digital"), false);
+    assert_eq!((narrowed.rows.len(), narrowed.total), (0, all.total));
+    assert_eq!(listing("", None, false).rows.len(), 51);
+}
+
+#[test]
+fn the_table_of_marked_letters_is_unicodes() {
+    for letter in ('\u{c0}'..'\u{250}').chain('\u{1e00}'..'\u{1f00}') {
+        let composed = format!("онколог{letter}");
+        let decomposed: String = composed.nfd().collect();
+        assert_eq!(codes(&search(&LISTED, &composed)), codes(&search(&LISTED, &decomposed)), "{letter}");
+    }
+}
+
+fn assert_same(one: &Outcome, other: &Outcome) -> Result<(), TestCaseError> {
+    prop_assert_eq!(one.state, other.state);
+    prop_assert_eq!(codes(one), codes(other));
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_text_panics_and_marks_stay_within_it(query in any::<String>(), text in any::<String>()) {
+        let outcome = search(&LISTED, &query);
+        for range in outcome.marks(&text) {
+            prop_assert!(text.get(range).is_some());
+        }
+    }
+
+    #[test]
+    fn canonically_equal_queries_have_equal_answers(query in "[а-яёa-zәғқңөұүһіäéšç +\u{301}\u{306}\u{308}\u{30c}-]{0,24}") {
+        let (nfc, nfd): (String, String) = (query.nfc().collect(), query.nfd().collect());
+        assert_same(&search(&LISTED, &nfc), &search(&LISTED, &nfd))?;
+    }
+
+    #[test]
+    fn the_case_of_letters_makes_no_difference(query in "[а-яёa-zәғқңөұүһі -]{0,24}") {
+        assert_same(&search(&LISTED, &query), &search(&LISTED, &query.to_uppercase()))?;
+    }
+}
+
+#[test]
+fn what_nobody_types_is_answered_in_bounded_time() {
+    let long = "онколог ".repeat(1250);
+    let one_word = "нейрохирург".repeat(900);
+    for query in [long.as_str(), one_word.as_str(), "\0\0\0", "👩‍⚕️👨‍💻", "\u{202e}врач", "е\u{301}\u{301}\u{301}", "ﷺ", "𝔫𝔢𝔲𝔯𝔬"]
+    {
+        search(&LISTED, query);
+    }
+    assert_ne!(search(&LISTED, &long).state, State::Match, "a text of a thousand words names no profession");
+    assert_eq!(first("онколог 👩‍⚕️"), "2211-7-004", "a picture is no word");
+}
