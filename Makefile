@@ -38,5 +38,9 @@ native: # Tests that need no browser
 browser: # Tests in Chromium, on the site that is in dist/
 	@. tools/env.sh; playwright test --config tests/browser/playwright.config.mjs
 
+bench: ## Measured comparisons, as tables
+	@tools/setup test
+	@. tools/env.sh; node bench/search.mjs
+
 fmt: ## Format the code
 	@. tools/env.sh; cargo fmt

@@ -19,24 +19,28 @@ const glue = names.find((name) => /^kerek-[0-9a-f]+\.js$/.test(name));
 const wasm = names.find((name) => /^kerek-[0-9a-f]+_bg\.wasm$/.test(name));
 const hashed = (stem, extension, content) => `${stem}-${createHash('sha256').update(content).digest('hex').slice(0, 16)}.${extension}`;
 
-const { outputFiles } = await build({
-  entryPoints: [join(root, 'src/bin/site/start.mjs')],
-  alias: { kerek: join(staging, glue) },
-  bundle: true,
-  format: 'esm',
-  minify: true,
-  target: ['es2022'],
-  legalComments: 'none',
-  // Otherwise wasm-bindgen's classes count as used, by what they do for their own clean-up.
-  define: { 'Symbol.dispose': 'undefined' },
-  pure: ['FinalizationRegistry'],
-  write: false,
-});
-const script = outputFiles[0].text;
+async function bundled() {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'src/bin/site/start.mjs')],
+    alias: { kerek: join(staging, glue) },
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    target: ['es2022'],
+    legalComments: 'none',
+    // Otherwise wasm-bindgen's classes count as used, by what they do for their own clean-up.
+    define: { 'Symbol.dispose': 'undefined' },
+    pure: ['FinalizationRegistry'],
+    write: false,
+  });
+  return outputFiles[0].text;
+}
 
 // What the script names stays, and what that needs.
+let script = await bundled();
 const exports = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(join(staging, wasm)))).map(({ name }) => name);
-const used = exports.filter((name) => script.includes(name));
+// The finalisers of classes are named, but the classes are gone: no object will ever be finalised.
+const used = exports.filter((name) => script.includes(name) && !/^__wbg_\w+_free$/.test(name));
 const graph = [
   { name: 'script', root: true, reaches: used },
   ...exports.map((name) => ({ name, export: name })),
@@ -48,6 +52,12 @@ writeFileSync(join(work, 'graph.json'), JSON.stringify(graph));
 run('wasm-metadce', ...features, join(staging, wasm), '--graph-file', join(work, 'graph.json'), '-o', join(work, 'used.wasm'));
 run('wasm-opt', ...features, '--traps-never-happen', '--flatten', '--rereloop', '-Oz', '--gufa-optimizing', '-Oz', join(work, 'used.wasm'), '-o', join(work, 'small.wasm'));
 const small = readFileSync(join(work, 'small.wasm'));
+
+// The other way round: what is no longer asked of the script goes too.
+const asked = new Set(WebAssembly.Module.imports(new WebAssembly.Module(small)).map(({ name }) => name));
+const text = readFileSync(join(staging, glue), 'utf8');
+writeFileSync(join(staging, glue), text.replace(/^ {8}(__wb\w+): function\([^]*?^ {8}\},\n/gm, (entry, name) => (asked.has(name) ? entry : '')));
+script = await bundled();
 rmSync(work, { recursive: true });
 
 rmSync(join(staging, glue));

@@ -70,6 +70,13 @@ test('highlights what matched and names the other name that did', async ({ list 
   await expect(list.row('2149-9-002').locator('h3 mark')).toHaveText('лазе');
 });
 
+test('shows near-identical rows together, each with its code', async ({ list }) => {
+  await list.open('/ru/');
+  await list.search.fill('специалист по защите информации');
+  await expect(list.matches.first()).toHaveAttribute('data-code', '2524-0-006');
+  await expect(list.row('2524-0-006').locator('.alike')).toContainText('2524-0-007');
+});
+
 test('narrows to a group with counts that follow the search, and Back undoes it', async ({ list, page }) => {
   await list.open('/ru/');
   await expect(list.filter('digital')).toContainText('23');

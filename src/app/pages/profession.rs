@@ -98,7 +98,12 @@ fn alike(row: &'static Profession, lang: Lang) -> Option<Vec<Element>> {
     let state = State::get();
     let messages = messages(lang);
     let alike = LIST.alike(row.code);
-    let choices = alike.iter().map(|other| row_choice(other, state.href(Page::Profession(lang, other.code)), lang));
+    // What the sources tell apart: the code, and the unit group that it stands in.
+    let choices = alike.iter().map(|other| {
+        let unit =
+            LIST.isco_title(other.code.unit()).map(|title| format!("{} {:04}: {}", messages.isco, other.code.unit(), title.get(lang)));
+        row_choice(other, state.href(Page::Profession(lang, other.code)), lang).child(unit)
+    });
     (!alike.is_empty()).then(|| {
         vec![el("h2").child(messages.alike_heading), el("p").child(messages.alike_help), el("ul").class("choices").children(choices)]
     })

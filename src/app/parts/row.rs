@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::{code, marked};
 use crate::app::markup::{Element, el, live};
 use crate::app::state::State;
-use crate::list::Profession;
+use crate::list::{LIST, Profession};
 use crate::route::Page;
-use crate::search::{Outcome, Row};
+use crate::search::{Outcome, Row, State as Found};
 use crate::text::phrasing::fill;
 use crate::text::{Lang, messages};
 
@@ -30,7 +30,19 @@ pub fn row(row: &Row, lang: Lang, outcome: &Outcome) -> Element {
         .child((lang != Lang::Ru).then(|| official_name(profession, lang, outcome)))
         .child(why)
         .child(facts)
+        .child((outcome.state != Found::Empty).then(|| alike(profession, lang)))
         .child(star(profession, lang))
+}
+
+/// The rows that this one is easily taken for, where somebody has searched for it.
+fn alike(profession: &'static Profession, lang: Lang) -> Option<Element> {
+    let state = State::get();
+    let links = LIST.alike(profession.code).into_iter().map(|other| {
+        let link = el("a").attr("href", state.href(Page::Profession(lang, other.code))).child(other.names.get(lang));
+        el("li").child(link).child(" ").child(code(other.code))
+    });
+    let links: Vec<Element> = links.collect();
+    (!links.is_empty()).then(|| el("div").class("alike").child(messages(lang).alike_heading).child(":").child(el("ul").child(links)))
 }
 
 /// The Russian name of the order, for readers of another language, whose name is ours and says so.
