@@ -6,10 +6,14 @@ use kerek::text::{Lang, messages};
 
 #[test]
 fn plurals_follow_cldr() {
-    for (count, form) in [(0, Plural::Other), (1, Plural::One), (2, Plural::Few), (5, Plural::Other), (11, Plural::Other), (12, Plural::Other)] {
+    for (count, form) in
+        [(0, Plural::Other), (1, Plural::One), (2, Plural::Few), (5, Plural::Other), (11, Plural::Other), (12, Plural::Other)]
+    {
         assert_eq!(plural(Lang::Ru, count), form, "{count}");
     }
-    for (count, form) in [(21, Plural::One), (22, Plural::Few), (51, Plural::One), (111, Plural::Other), (112, Plural::Other), (121, Plural::One)] {
+    for (count, form) in
+        [(21, Plural::One), (22, Plural::Few), (51, Plural::One), (111, Plural::Other), (112, Plural::Other), (121, Plural::One)]
+    {
         assert_eq!(plural(Lang::Ru, count), form, "{count}");
     }
     for lang in [Lang::Kk, Lang::En] {

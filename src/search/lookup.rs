@@ -43,13 +43,6 @@ pub struct Meaning {
     pub weight: u8,
 }
 
-impl Meaning {
-    /// Is it known as a whole word, perhaps with another ending?
-    pub fn is_whole_word(&self) -> bool {
-        self.candidates.iter().any(|candidate| candidate.manner <= Manner::Inflected)
-    }
-}
-
 /// What a word means as it stands: no slips, no beginnings.
 pub fn whole_words(index: &Index, word: &str) -> Vec<Candidate> {
     let mut found = Vec::new();

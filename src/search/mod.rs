@@ -137,14 +137,8 @@ fn read(searched: &Searched, query: &str, reread: bool) -> Outcome {
         else {
             continue;
         };
-        let attempt = Attempt::new(searched, &retyped);
-        if attempt.is_sure() || attempt.ranked.elsewhere {
-            attempts.push((attempt, Reading::Retyped(retyped)));
-        } else if let Some(respaced) = repair::respace(index, &retyped) {
-            attempts.push((Attempt::new(searched, &respaced), Reading::Retyped(respaced)));
-        } else {
-            attempts.push((attempt, Reading::Retyped(retyped)));
-        }
+        // Not respaced as well: whoever types on the wrong layout does not also tear words apart.
+        attempts.push((Attempt::new(searched, &retyped), Reading::Retyped(retyped)));
     }
     // The earlier attempt wins a tie: min_by_key takes the first of equals.
     let best = attempts.into_iter().min_by_key(|(attempt, reading)| attempt.doubt(*reading != Reading::AsTyped));

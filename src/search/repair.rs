@@ -1,7 +1,7 @@
 //! Words that were torn apart or run together.
 
 use super::index::Index;
-use super::lookup::{meaning, whole_words};
+use super::lookup::whole_words;
 use super::words::words;
 
 /// The query with its words put together or taken apart so that the index knows
@@ -15,7 +15,7 @@ pub fn respace(index: &Index, query: &str) -> Option<String> {
             respaced.push(joined);
             rest = &rest[used..];
         } else {
-            if meaning(index, first).is_whole_word() {
+            if !whole_words(index, first).is_empty() {
                 respaced.push(first.to_string());
             } else {
                 respaced.push(split(index, first, 0).unwrap_or_else(|| first.to_string()));
@@ -33,7 +33,7 @@ const MOST_WORDS: usize = super::rank::MOST_WORDS;
 /// Two or three words at the head of a query that are one word of the index.
 fn joined(index: &Index, words: &[&str]) -> Option<(String, usize)> {
     (2..=3.min(words.len())).rev().find_map(|count| {
-        let all_whole = words[..count].iter().all(|word| meaning(index, word).is_whole_word());
+        let all_whole = words[..count].iter().all(|word| !whole_words(index, word).is_empty());
         let joined = words[..count].concat();
         let known = !all_whole && joined.chars().count() <= LONGEST && !whole_words(index, &joined).is_empty();
         known.then_some((joined, count))
