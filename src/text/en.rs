@@ -21,11 +21,9 @@ pub static MESSAGES: Messages = Messages {
     list_title: "Does Kazakhstan need your profession?",
     list_description: "See whether your profession is on the list of in-demand professions for a permit for permanent residence in Kazakhstan.",
     search_label: "Your profession or its code",
-    search_clear: "Clear",
     search_examples: "For example:",
     filter_label: "Group of the list",
     filter_all: "All",
-    only_favourites: "Favourites",
     whole_list: "The whole list",
     similar_heading: "This is not on the list. Near it, but not the same:",
     elsewhere: "The list does not have this profession.",
@@ -41,12 +39,10 @@ pub static MESSAGES: Messages = Messages {
     code: "Code",
     group: "Group",
     star: "Add to favourites",
-    unstar: "Remove from favourites",
 
     // One profession
     back_to_list: "Back to the list",
     names_heading: "Names",
-    language_ru: "in Russian",
     language_kk: "in Kazakh",
     language_en: "in English",
     on_list_is: "This profession is on the list",
@@ -66,7 +62,6 @@ pub static MESSAGES: Messages = Messages {
     also_heading: "Other names of this work",
     also_help: "We collected these names for the search. The order does not have them.",
     check_this: "Check yourself with this profession",
-    edition_rows_first: "The row is matched with the edition of 2023 by its name.",
 
     // The checker
     check_title: "Check yourself",
@@ -97,7 +92,6 @@ pub static MESSAGES: Messages = Messages {
     next_heading: "What this means, and what next",
     near_heading: "Similar rows of the list",
     near_help: "If one of them is your work, choose it.",
-    absent_heading: "The general way",
     condition_foreigner: "You are a foreigner in the order’s sense",
     condition_on_list: "Your profession stands on the list",
     condition_petition: "A petition of the sectoral body",

@@ -21,11 +21,9 @@ pub static MESSAGES: Messages = Messages {
     list_title: "Кәсібіңіз Қазақстанға керек пе?",
     list_description: "Кәсібіңіз Қазақстанда тұрақты тұруға рұқсат алу үшін сұранысқа ие кәсіптер тізбесінде бар-жоғын тексеріңіз.",
     search_label: "Кәсібіңіз немесе оның коды",
-    search_clear: "Тазарту",
     search_examples: "Мысалы:",
     filter_label: "Тізбе тобы",
     filter_all: "Барлығы",
-    only_favourites: "Таңдаулылар",
     whole_list: "Бүкіл тізбе",
     similar_heading: "Тізбеде бұл жоқ. Ұқсас, бірақ дәл сол емес:",
     elsewhere: "Тізбеде мұндай кәсіп жоқ.",
@@ -41,12 +39,10 @@ pub static MESSAGES: Messages = Messages {
     code: "Код",
     group: "Топ",
     star: "Таңдаулыға қосу",
-    unstar: "Таңдаулыдан алып тастау",
 
     // One profession
     back_to_list: "Тізбеге",
     names_heading: "Атаулары",
-    language_ru: "орысша",
     language_kk: "қазақша",
     language_en: "ағылшынша",
     on_list_is: "Бұл кәсіп тізбеде бар",
@@ -66,7 +62,6 @@ pub static MESSAGES: Messages = Messages {
     also_heading: "Бұл жұмысты тағы былай атайды",
     also_help: "Бұл атауларды іздеуге арнап өзіміз жинадық. Бұйрықта олар жоқ.",
     check_this: "Өзіңізді осы кәсіп бойынша тексеру",
-    edition_rows_first: "Жол 2023 жылғы редакциямен атауы бойынша салыстырылды.",
 
     // The checker
     check_title: "Өзіңізді тексеріңіз",
@@ -97,7 +92,6 @@ pub static MESSAGES: Messages = Messages {
     next_heading: "Бұл нені білдіреді және әрі қарай не істеу керек",
     near_heading: "Тізбенің ұқсас жолдары",
     near_help: "Олардың бірі сіздің жұмысыңыз болса, соны таңдаңыз.",
-    absent_heading: "Жалпы тәртіп",
     condition_foreigner: "Сіз бұйрық мағынасындағы шетелдіксіз",
     condition_on_list: "Кәсібіңіз тізбеде тұр",
     condition_petition: "Салалық органның қолдаухаты",

@@ -41,11 +41,9 @@ messages! {
     list_title
     list_description
     search_label
-    search_clear
     search_examples
     filter_label
     filter_all
-    only_favourites
     whole_list
     similar_heading
     elsewhere
@@ -61,12 +59,10 @@ messages! {
     code
     group
     star
-    unstar
 
     // One profession
     back_to_list
     names_heading
-    language_ru
     language_kk
     language_en
     on_list_is
@@ -86,7 +82,6 @@ messages! {
     also_heading
     also_help
     check_this
-    edition_rows_first
 
     // The checker
     check_title
@@ -117,7 +112,6 @@ messages! {
     next_heading
     near_heading
     near_help
-    absent_heading
     condition_foreigner
     condition_on_list
     condition_petition

@@ -38,7 +38,18 @@ mod compiled {
 
     /// The texts of a language as [`super::install`] reads them.
     pub fn pack(lang: Lang) -> String {
-        let texts = TEXTS.get(lang).iter().copied().chain(messages(lang).texts());
+        let messages = messages(lang);
+        // What is only painted, and never drawn in the browser.
+        let painted = [
+            messages.list_description,
+            messages.check_description,
+            messages.rules_description,
+            messages.about_description,
+            messages.profession_description,
+            messages.needs_script,
+        ];
+        let drawn = messages.texts().into_iter().map(|text| if painted.contains(&text) { "" } else { text });
+        let texts = TEXTS.get(lang).iter().copied().chain(drawn);
         texts.collect::<Vec<_>>().join(BETWEEN.encode_utf8(&mut [0; 4]))
     }
 

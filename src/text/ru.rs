@@ -21,11 +21,9 @@ pub static MESSAGES: Messages = Messages {
     list_title: "Нужна ли Казахстану ваша профессия?",
     list_description: "Проверьте, есть ли ваша профессия в перечне востребованных профессий для разрешения на постоянное проживание в Казахстане.",
     search_label: "Ваша профессия или её код",
-    search_clear: "Очистить",
     search_examples: "Например:",
     filter_label: "Группа перечня",
     filter_all: "Все",
-    only_favourites: "Избранное",
     whole_list: "Весь перечень",
     similar_heading: "Этого в перечне нет. Похожее, но не то же самое:",
     elsewhere: "Такой профессии в перечне нет.",
@@ -41,12 +39,10 @@ pub static MESSAGES: Messages = Messages {
     code: "Код",
     group: "Группа",
     star: "В избранное",
-    unstar: "Убрать из избранного",
 
     // One profession
     back_to_list: "К перечню",
     names_heading: "Названия",
-    language_ru: "по-русски",
     language_kk: "по-казахски",
     language_en: "по-английски",
     on_list_is: "Эта профессия есть в перечне",
@@ -66,7 +62,6 @@ pub static MESSAGES: Messages = Messages {
     also_heading: "Так ещё называют эту работу",
     also_help: "Эти названия собраны нами для поиска. В приказе их нет.",
     check_this: "Проверить себя с этой профессией",
-    edition_rows_first: "Строка сопоставлена с редакцией 2023 года по названию.",
 
     // The checker
     check_title: "Проверить себя",
@@ -97,7 +92,6 @@ pub static MESSAGES: Messages = Messages {
     next_heading: "Что это значит и что дальше",
     near_heading: "Похожие строки перечня",
     near_help: "Если одна из них — ваша работа, выберите её.",
-    absent_heading: "Общий путь",
     condition_foreigner: "Вы иностранец в смысле приказа",
     condition_on_list: "Ваша профессия стоит в перечне",
     condition_petition: "Ходатайство отраслевого органа",
