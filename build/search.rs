@@ -10,5 +10,7 @@ pub mod key;
 mod marked;
 #[path = "../src/search/stem.rs"]
 mod stem;
+#[path = "../src/search/steps.rs"]
+mod steps;
 #[path = "../src/search/words.rs"]
 mod words;

@@ -6,13 +6,14 @@
 
 use super::key::{Scheme, key};
 use super::stem::stem;
+use super::steps;
 use super::words::words;
 use crate::text::Lang;
 
 /// The occupations, as [`Collected::of`] makes them.
 #[derive(Clone, Copy, Debug)]
 pub struct Elsewhere<'a> {
-    /// The hashes in their order, each as the step from the one before, seven bits a byte.
+    /// The hashes in their order, each as the step from the one before; see [`steps`].
     pub steps: &'a [u8],
     /// For each hash its place in `near`, 0 for none.
     pub groups: &'a [u8],
@@ -43,21 +44,8 @@ impl Elsewhere<'_> {
     }
 
     fn group(&self, sought: u32) -> Option<u8> {
-        let (mut hash, mut shift, mut number) = (0, 0, 0);
-        let mut step = 0;
-        for byte in self.steps {
-            step |= u32::from(byte & 0x7f) << shift;
-            shift += 7;
-            if *byte < 0x80 {
-                hash += step;
-                if hash >= sought {
-                    return (hash == sought).then(|| self.groups[number]);
-                }
-                (step, shift) = (0, 0);
-                number += 1;
-            }
-        }
-        None
+        let (number, hash) = steps::read(self.steps).enumerate().find(|(_, hash)| *hash >= sought as usize)?;
+        (hash == sought as usize).then(|| self.groups[number])
     }
 }
 
@@ -97,13 +85,8 @@ impl Collected {
         let mut collected = Collected { near, ..Collected::default() };
         let mut last = 0;
         for (hash, group) in hashes {
-            let mut step = hash - last;
+            steps::write(&mut collected.steps, (hash - last) as usize);
             last = hash;
-            while step >= 0x80 {
-                collected.steps.push(step as u8 | 0x80);
-                step >>= 7;
-            }
-            collected.steps.push(step as u8);
             collected.groups.push(group);
         }
         collected

@@ -11,6 +11,7 @@ use core::ops::Range;
 
 use super::key::{Scheme, key};
 use super::stem::stem;
+use super::steps;
 use super::words::words;
 use crate::text::Lang;
 
@@ -91,21 +92,7 @@ impl<'a> Index<'a> {
     pub fn postings(&self, term: usize) -> impl Iterator<Item = usize> + use<'a> {
         let skipped: usize = self.posting_lengths[term - term % BLOCK..term].iter().map(|length| usize::from(*length)).sum();
         let start = self.places[term / BLOCK].1 as usize + skipped;
-        let mut bytes = self.postings[start..start + usize::from(self.posting_lengths[term])].iter();
-        let mut phrase = 0;
-        core::iter::from_fn(move || {
-            let (mut step, mut shift) = (0, 0);
-            loop {
-                let byte = *bytes.next()?;
-                step |= usize::from(byte & 0x7f) << shift;
-                shift += 7;
-                if byte < 0x80 {
-                    break;
-                }
-            }
-            phrase += step;
-            Some(phrase)
-        })
+        steps::read(&self.postings[start..start + usize::from(self.posting_lengths[term])])
     }
 
     pub fn phrase(&self, phrase: usize) -> Phrase {
@@ -248,7 +235,7 @@ impl Builder {
             let before = owned.postings.len();
             let mut last = 0;
             for phrase in &phrases_of[place] {
-                write_step(&mut owned.postings, phrase - last);
+                steps::write(&mut owned.postings, phrase - last);
                 last = *phrase;
             }
             owned
@@ -263,15 +250,6 @@ impl Builder {
         }
         owned
     }
-}
-
-/// Seven bits a byte, the lowest first; all but the last have the eighth set.
-fn write_step(out: &mut Vec<u8>, mut step: usize) {
-    while step >= 0x80 {
-        out.push(step as u8 | 0x80);
-        step >>= 7;
-    }
-    out.push(step as u8);
 }
 
 /// The rarer a word is among the rows, the more it says.

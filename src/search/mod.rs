@@ -19,6 +19,7 @@ mod order;
 mod rank;
 mod repair;
 mod stem;
+mod steps;
 mod words;
 
 use core::ops::Range;
@@ -107,10 +108,7 @@ fn read(searched: &Searched, query: &str, reread: bool) -> Outcome {
     let index = &searched.index;
     let query = words::settled(query);
     let query = query.as_str();
-    // A code may have words around it that say nothing, as in «код 2512-1-007».
-    let said: Vec<&str> =
-        query.split_whitespace().filter(|piece| piece.contains(|char: char| char.is_ascii_digit()) || !is_filler(index, piece)).collect();
-    if let Some(typed) = codes::read(&said.join(" ")) {
+    if let Some(typed) = code_in(index, query) {
         return by_code(searched, &typed);
     }
     let typed = Attempt::new(searched, query);
@@ -146,9 +144,16 @@ fn read(searched: &Searched, query: &str, reread: bool) -> Outcome {
     attempt.outcome(index, reading)
 }
 
-fn is_filler(index: &Index, piece: &str) -> bool {
-    let words = words::words(piece);
-    words.iter().all(|word| meaning(index, &piece[word.clone()]).filler)
+/// A query that is a code, perhaps with words around it that say nothing, as in «код 2512-1-007».
+fn code_in(index: &Index, query: &str) -> Option<codes::Typed> {
+    let has_figure = |text: &str| text.contains(|char: char| char.is_ascii_digit());
+    // Asked first, because words are looked up only for queries that can be codes at all.
+    if !has_figure(query) {
+        return None;
+    }
+    let is_filler = |piece: &str| words::words(piece).into_iter().all(|word| meaning(index, &piece[word]).filler);
+    let said: Vec<&str> = query.split_whitespace().filter(|piece| has_figure(piece) || !is_filler(piece)).collect();
+    codes::read(&said.join(" "))
 }
 
 /// Fewer letters than this are not taken for the other layout.
