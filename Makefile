@@ -32,7 +32,7 @@ lint: # Formatting and clippy, natively and for the browser
 	@. tools/env.sh; cargo clippy --locked --target wasm32-unknown-unknown --features hydrate --bin kerek -- -D warnings
 
 native: # Tests that need no browser
-	@. tools/env.sh; cargo test --locked --quiet
+	@. tools/env.sh; cargo test --locked --quiet -- --nocapture
 	@node --test tests/open-data.test.mjs
 
 browser: # Tests in Chromium, on the site that is in dist/

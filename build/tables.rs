@@ -165,7 +165,7 @@ pub fn facts(data: &Data, texts: &mut Texts) -> String {
 pub fn index(data: &Data) -> String {
     let builder = builder(data);
     let occupations = data.others.iter().map(|other| (other.names.all().map(|(lang, _, name)| (lang, name)).collect(), other.near.clone()));
-    let Collected { steps, groups, near } = Collected::of(occupations, |lang, word| builder.is_filler(lang, word));
+    let Collected { steps, places: hash_places, groups, near } = Collected::of(occupations, |lang, word| builder.is_filler(lang, word));
     let near = joined(near.iter().map(|near| format!("&{near:?}")));
     let codes = joined(data.professions.iter().map(|profession| code_literal(profession.code)));
     let Owned { keys, key_lengths, stem_lengths, kinds, weights, postings, posting_lengths, places, docs, names, phrase_weights } =
@@ -174,7 +174,7 @@ pub fn index(data: &Data) -> String {
         "static INDEX: Index<'static> = Index {{ keys: {keys:?}, key_lengths: &{key_lengths:?}, stem_lengths: &{stem_lengths:?}, kinds: &{kinds:?}, \
          weights: &{weights:?}, postings: &{postings:?}, posting_lengths: &{posting_lengths:?}, places: &{places:?}, \
          docs: &{docs:?}, names: &{names:?}, phrase_weights: &{phrase_weights:?} }};\n\
-         static ELSEWHERE: Elsewhere<'static> = Elsewhere {{ steps: &{steps:?}, groups: &{groups:?}, near: &[{near}] }};\n\
+         static ELSEWHERE: Elsewhere<'static> = Elsewhere {{ steps: &{steps:?}, places: &{hash_places:?}, groups: &{groups:?}, near: &[{near}] }};\n\
          static CODES: &[Code] = &[{codes}];\n"
     )
 }

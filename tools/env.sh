@@ -10,15 +10,8 @@ kerek_toolchain=debian-wasm
 export PATH="$kerek_root/node_modules/.bin:$kerek_cache/trunk-$kerek_trunk/bin:$kerek_cache/wasm-bindgen-$kerek_bindgen/bin:$PATH"
 export TRUNK_SKIP_VERSION_CHECK=true NPM_CONFIG_FUND=false NPM_CONFIG_AUDIT=false NPM_CONFIG_UPDATE_NOTIFIER=false
 
-# Has this compiler the standard library of wasm32?
-kerek_has_wasm() {
-  local libdir
-  libdir=$("$@" --print target-libdir --target wasm32-unknown-unknown 2>/dev/null) || return 1
-  compgen -G "$libdir/libstd-*.rlib" >/dev/null
-}
-
-# Where rustup could not fetch the target, Debian's compiler carries it (see tools/setup).
-if ! kerek_has_wasm rustc && kerek_has_wasm /usr/bin/rustc && command -v rustup >/dev/null &&
-  rustup toolchain list 2>/dev/null | grep -q "^$kerek_toolchain"; then
+# Where rustup could not fetch the sources of the standard library, Debian's compiler has them (see tools/setup).
+if command -v rustup >/dev/null && rustup toolchain list 2>/dev/null | grep -q "^$kerek_toolchain" &&
+  [ ! -d "$(rustc --print sysroot)/lib/rustlib/src/rust/library/std" ]; then
   export RUSTUP_TOOLCHAIN=$kerek_toolchain
 fi

@@ -21,25 +21,31 @@ pub const fn allowed(length: usize) -> Cost {
 /// letter has to be right, or one that sounds alike: people rarely miss it, and
 /// the names of professions (радиолог, кардиолог) differ in just that.
 pub fn distance(typed: &[u8], meant: &[u8], limit: Cost) -> Option<Cost> {
+    // The cheap questions first: most words are put aside by their length alone.
+    if typed.len().abs_diff(meant.len()) * EDIT as usize > limit as usize || meant.len() >= LONGEST || typed.len() >= LONGEST {
+        return None;
+    }
     let (first, other) = (*typed.first()?, *meant.first()?);
     let turned = typed.len() > 1 && meant.len() > 1 && typed[0] == meant[1] && typed[1] == meant[0];
     if substitution(first, other) > ALIKE && !turned {
         return None;
     }
-    if typed.len().abs_diff(meant.len()) * EDIT as usize > limit as usize || meant.len() >= LONGEST || typed.len() >= LONGEST {
-        return None;
-    }
-    // Three rows of the usual table: transpositions look two rows back.
-    let mut rows = [[0 as Cost; LONGEST]; 3];
-    for (place, cell) in rows[1].iter_mut().enumerate().take(meant.len() + 1) {
-        *cell = (place * EDIT as usize).min(Cost::MAX as usize) as Cost;
+    // Three rows of the usual table: transpositions look two rows back. Only the band
+    // around its diagonal is filled, since each step away from it costs an edit.
+    let band = usize::from(limit / EDIT);
+    let mut rows = [[Cost::MAX; LONGEST + 1]; 3];
+    for (place, cell) in rows[1].iter_mut().enumerate().take(band + 1) {
+        *cell = place as Cost * EDIT;
     }
     let mut least = 0;
     for (row, &letter) in typed.iter().enumerate() {
         let [before, above, here] = &mut rows;
-        here[0] = ((row + 1) * EDIT as usize).min(Cost::MAX as usize) as Cost;
-        let mut best = here[0];
-        for (column, &target) in meant.iter().enumerate() {
+        let (from, to) = (row.saturating_sub(band), (row + band + 1).min(meant.len()));
+        here[from] = if from == 0 { (row + 1).min(LONGEST) as Cost * EDIT } else { Cost::MAX };
+        here[to + 1] = Cost::MAX;
+        let mut best = here[from];
+        for column in from..to {
+            let target = meant[column];
             let mut cost = above[column].saturating_add(substitution(letter, target));
             cost = cost.min(above[column + 1].saturating_add(EDIT)).min(here[column].saturating_add(EDIT));
             if row > 0 && column > 0 && letter == meant[column - 1] && typed[row - 1] == target {
@@ -66,6 +72,39 @@ const SHORT: usize = 4;
 fn same_letters(one: &[u8], other: &[u8]) -> bool {
     one.iter().all(|letter| one.iter().filter(|byte| *byte == letter).count() == other.iter().filter(|byte| *byte == letter).count())
 }
+
+/// The sounds that a word has, whatever their order and number: a bit each.
+#[derive(Clone, Copy, Debug)]
+pub struct Sounds(u32);
+
+impl Sounds {
+    pub fn of(word: &[u8]) -> Sounds {
+        Sounds(word.iter().fold(0, |set, letter| set | SOUND_BITS[usize::from(letter & 0x7f)]))
+    }
+
+    /// No two words with these sounds are nearer than this: a sound that one of them
+    /// does not have at all costs a whole edit, since only letters of one sound cost less.
+    pub fn least_distance(self, other: Sounds) -> Cost {
+        let missing = (other.0 & !self.0).count_ones().max((self.0 & !other.0).count_ones());
+        missing as Cost * EDIT
+    }
+}
+
+/// For each letter the bit of its sound. What has no sound shares what bits are left.
+static SOUND_BITS: [u32; 128] = {
+    let mut bits = [0; 128];
+    let mut letter = 0;
+    while letter < bits.len() {
+        bits[letter] = match sound(letter as u8) {
+            0 => 1 << (8 + letter % 24),
+            // c stands for k as often as for s.
+            4 | 5 => 1 << 4,
+            sound => 1 << sound,
+        };
+        letter += 1;
+    }
+    bits
+};
 
 /// No word of a profession is longer; what is longer is not compared.
 const LONGEST: usize = 40;

@@ -15,6 +15,8 @@ use crate::text::Lang;
 pub struct Elsewhere<'a> {
     /// The hashes in their order, each as the step from the one before; see [`steps`].
     pub steps: &'a [u8],
+    /// Behind every [`BLOCK`] hashes, the last of them and where the steps go on.
+    pub places: &'a [(u32, u32)],
     /// For each hash its place in `near`, 0 for none.
     pub groups: &'a [u8],
     /// Rows that are near an occupation, though not the same.
@@ -25,6 +27,7 @@ pub struct Elsewhere<'a> {
 #[derive(Debug, Default)]
 pub struct Collected {
     pub steps: Vec<u8>,
+    pub places: Vec<(u32, u32)>,
     pub groups: Vec<u8>,
     pub near: Vec<Vec<u16>>,
 }
@@ -33,30 +36,36 @@ pub struct Collected {
 /// taken for one once in some thousands, and then only loses a doubtful answer.
 const BITS: u32 = 24;
 
+/// Hashes between two places that are written down.
+const BLOCK: usize = 128;
+
 impl Elsewhere<'_> {
-    /// The rows near the occupation that these words are, if they are one.
-    /// `general` says of each word whether it may be left out (врач in врач-кардиолог).
-    pub fn find(&self, words: &[&str], general: &[bool]) -> Option<&[u16]> {
-        let specific: Vec<&str> = words.iter().zip(general).filter(|(_, general)| !**general).map(|(word, _)| *word).collect();
-        let ways = [words, specific.as_slice()];
+    /// The rows near the occupation that the words with these keys are, if they are
+    /// one. `general` says of each word whether it may be left out (врач in врач-кардиолог).
+    pub fn find(&self, keys: &[&str], general: &[bool]) -> Option<&[u16]> {
+        let specific: Vec<&str> = keys.iter().zip(general).filter(|(_, general)| !**general).map(|(key, _)| *key).collect();
+        let ways = [keys, specific.as_slice()];
         let hashes = ways.into_iter().filter(|way| !way.is_empty()).flat_map(|way| Lang::ALL.map(|lang| hash(way.iter().copied(), lang)));
         hashes.into_iter().find_map(|hash| self.group(hash)).map(|group| self.near[usize::from(group)])
     }
 
     fn group(&self, sought: u32) -> Option<u8> {
-        let (number, hash) = steps::read(self.steps).enumerate().find(|(_, hash)| *hash >= sought as usize)?;
-        (hash == sought as usize).then(|| self.groups[number])
+        let block = self.places.iter().take_while(|(last, _)| *last < sought).count();
+        let (before, start) = if block == 0 { (0, 0) } else { self.places[block - 1] };
+        let hashes = steps::read(&self.steps[start as usize..]).map(|step| before + step as u32);
+        let (number, hash) = hashes.enumerate().find(|(_, hash)| *hash >= sought)?;
+        (hash == sought).then(|| self.groups[block * BLOCK + number])
     }
 }
 
-/// Of a set of words, whatever their order, endings and alphabet.
-fn hash<'w>(words: impl Iterator<Item = &'w str>, lang: Lang) -> u32 {
+/// Of a set of words by their keys, whatever their order and endings.
+fn hash<K: AsRef<str>>(keys: impl Iterator<Item = K>, lang: Lang) -> u32 {
     // FNV-1a of each word, put together so that their order does not count.
-    let of_word = |word: &str| {
-        let key = key(word, Scheme::default());
-        stem(&key, lang).bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    let of_word = |key: K| {
+        let stem = stem(key.as_ref(), lang);
+        stem.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
     };
-    let both = words.map(of_word).fold(lang as u32, |sum, hash| sum.wrapping_add(hash.wrapping_mul(hash | 1)));
+    let both = keys.map(of_word).fold(lang as u32, |sum, hash| sum.wrapping_add(hash.wrapping_mul(hash | 1)));
     (both ^ both >> BITS) & ((1 << BITS) - 1)
 }
 
@@ -77,7 +86,7 @@ impl Collected {
             let group = u8::try_from(group).expect("fewer than 256 different sets of near rows");
             for (lang, name) in names {
                 let words = words(name).into_iter().map(|word| &name[word]).filter(|word| !filler(lang, word));
-                hashes.push((hash(words, lang), group));
+                hashes.push((hash(words.map(|word| key(word, Scheme::default())), lang), group));
             }
         }
         hashes.sort_unstable();
@@ -88,12 +97,15 @@ impl Collected {
             steps::write(&mut collected.steps, (hash - last) as usize);
             last = hash;
             collected.groups.push(group);
+            if collected.groups.len() % BLOCK == 0 {
+                collected.places.push((hash, collected.steps.len() as u32));
+            }
         }
         collected
     }
 
     /// The same, borrowed; `near` is the caller's to keep alongside.
     pub fn as_elsewhere<'a>(&'a self, near: &'a [&'a [u16]]) -> Elsewhere<'a> {
-        Elsewhere { steps: &self.steps, groups: &self.groups, near }
+        Elsewhere { steps: &self.steps, places: &self.places, groups: &self.groups, near }
     }
 }

@@ -74,13 +74,32 @@ pub struct Index<'a> {
 
 impl<'a> Index<'a> {
     pub fn key(&self, term: usize) -> &'a str {
-        let skipped: usize = self.key_lengths[term - term % BLOCK..term].iter().map(|length| usize::from(*length)).sum();
-        let start = self.places[term / BLOCK].0 as usize + skipped;
+        let start = self.key_start(term);
         &self.keys[start..start + usize::from(self.key_lengths[term])]
+    }
+
+    fn key_bytes(&self, term: usize) -> &'a [u8] {
+        let start = self.key_start(term);
+        &self.keys.as_bytes()[start..start + usize::from(self.key_lengths[term])]
+    }
+
+    fn key_start(&self, term: usize) -> usize {
+        let skipped: usize = self.key_lengths[term - term % BLOCK..term].iter().map(|length| usize::from(*length)).sum();
+        self.places[term / BLOCK].0 as usize + skipped
     }
 
     pub fn stem(&self, term: usize) -> &'a str {
         &self.key(term)[..usize::from(self.stem_lengths[term])]
+    }
+
+    /// The stems of the terms of a range, in bytes, each with its term, in order.
+    pub fn stems(&self, terms: Range<usize>) -> impl Iterator<Item = (usize, &'a [u8])> {
+        let mut start = if terms.is_empty() { 0 } else { self.key_start(terms.start) };
+        terms.map(move |term| {
+            let stem = &self.keys.as_bytes()[start..start + usize::from(self.stem_lengths[term])];
+            start += usize::from(self.key_lengths[term]);
+            (term, stem)
+        })
     }
 
     pub fn term(&self, term: usize) -> Term {
@@ -111,6 +130,7 @@ impl<'a> Index<'a> {
 
     /// Terms whose key begins with `prefix`; the equal ones stand first.
     pub fn starting_with(&self, prefix: &str) -> Range<usize> {
+        let prefix = prefix.as_bytes();
         let from = self.partition(0, &|key| key < prefix);
         let to = self.partition(from, &|key| key.starts_with(prefix));
         from..to
@@ -124,11 +144,11 @@ impl<'a> Index<'a> {
     }
 
     /// The first term, from `from` on, of whose key `before` is not true.
-    fn partition(&self, from: usize, before: &dyn Fn(&str) -> bool) -> usize {
+    fn partition(&self, from: usize, before: &dyn Fn(&[u8]) -> bool) -> usize {
         let (mut low, mut high) = (from, self.len());
         while low < high {
             let middle = (low + high) / 2;
-            if before(self.key(middle)) {
+            if before(self.key_bytes(middle)) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -1,6 +1,6 @@
 //! Which words of the index one typed word can mean, and how sure that is.
 
-use super::distance::{EDIT, allowed, distance, first_letters};
+use super::distance::{EDIT, Sounds, allowed, distance, first_letters};
 use super::index::{ANYONE, Index};
 use super::key::{Scheme, key};
 use super::layout::one_alphabet;
@@ -45,16 +45,20 @@ pub struct Meaning {
 
 /// What a word means as it stands: no slips, no beginnings.
 pub fn whole_words(index: &Index, word: &str) -> Vec<Candidate> {
+    of_whole_words(index, &keys(word))
+}
+
+fn of_whole_words(index: &Index, keys: &[String]) -> Vec<Candidate> {
     let mut found = Vec::new();
-    for key in keys(word) {
-        let prefixed = index.starting_with(&key);
+    for key in keys {
+        let prefixed = index.starting_with(key);
         found.extend(prefixed.take_while(|term| index.key(*term).len() == key.len()).map(|term| Candidate {
             term,
             quality: 100,
             manner: Manner::Same,
         }));
         for lang in Lang::ALL {
-            let inflected = index.with_stem(lang, stem(&key, lang));
+            let inflected = index.with_stem(lang, stem(key, lang));
             found.extend(inflected.filter(|term| index.key(*term) != key).map(|term| Candidate {
                 term,
                 quality: 95,
@@ -67,9 +71,10 @@ pub fn whole_words(index: &Index, word: &str) -> Vec<Candidate> {
 
 /// Everything that a word can mean. Slips are looked for only where nothing else is found.
 pub fn meaning(index: &Index, word: &str) -> Meaning {
-    let mut candidates = whole_words(index, word);
-    for key in keys(word) {
-        let longer = index.starting_with(&key).filter(|term| index.key(*term).len() > key.len());
+    let keys = keys(word);
+    let mut candidates = of_whole_words(index, &keys);
+    for key in &keys {
+        let longer = index.starting_with(key).filter(|term| index.key(*term).len() > key.len());
         candidates.extend(longer.map(|term| {
             let share = key.len() * 30 / index.key(term).len();
             Candidate { term, quality: 55 + share as u8, manner: Manner::Start }
@@ -78,7 +83,7 @@ pub fn meaning(index: &Index, word: &str) -> Meaning {
     // A short stem with some ending may as well be a slip: vidoe is no case of вид.
     let doubtful = |candidate: &Candidate| candidate.manner == Manner::Inflected && index.stem(candidate.term).len() <= SHORT_STEM;
     if candidates.iter().all(doubtful) {
-        candidates.extend(keys(word).flat_map(|key| slips(index, &key)));
+        candidates.extend(keys.iter().flat_map(|key| slips(index, key)));
     }
     let whole = |candidate: &&Candidate| candidate.manner <= Manner::Inflected;
     let class = candidates.iter().filter(whole).map(|candidate| index.term(candidate.term).class).find(|class| *class != 0).unwrap_or(0);
@@ -109,23 +114,22 @@ fn keep_best_of_each_term(candidates: &mut Vec<Candidate>) {
     candidates.dedup_by_key(|candidate| candidate.term);
 }
 
-fn keys(word: &str) -> impl Iterator<Item = String> {
+/// The keys that a word can have, the common one first.
+fn keys(word: &str) -> Vec<String> {
     let word = one_alphabet(word).unwrap_or_else(|| word.to_string());
-    let schemes: Vec<Scheme> = Scheme::of(&word).collect();
-    schemes.into_iter().map(move |scheme| key(&word, scheme)).filter(|key| !key.is_empty())
+    Scheme::of(&word).map(|scheme| key(&word, scheme)).filter(|key| !key.is_empty()).collect()
 }
 
 fn slips(index: &Index, key: &str) -> Vec<Candidate> {
-    let stems = Lang::ALL.map(|lang| stem(key, lang));
+    let typed = Lang::ALL.map(|lang| stem(key, lang).as_bytes()).map(|stem| (stem, Sounds::of(stem)));
     let mut found = Vec::new();
     for letter in first_letters(key.as_bytes()) {
         let letter = [letter];
         let Ok(first) = core::str::from_utf8(&letter) else { continue };
-        for term in index.starting_with(first) {
-            let meant = index.stem(term).as_bytes();
-            let typed = stems[index.term(term).lang as usize].as_bytes();
+        for (term, meant) in index.stems(index.starting_with(first)) {
+            let (typed, sounds) = typed[index.term(term).lang as usize];
             let limit = allowed(typed.len().min(meant.len()));
-            if limit == 0 {
+            if limit == 0 || sounds.least_distance(Sounds::of(meant)) > limit {
                 continue;
             }
             if let Some(cost) = distance(typed, meant, limit) {

@@ -183,14 +183,14 @@ impl Attempt {
         let index = &searched.index;
         let words: Vec<&str> = words::words(text).into_iter().map(|word| &text[word]).collect();
         let mut meanings: Vec<Meaning> = words.iter().take(MOST_WORDS).map(|word| meaning(index, word)).collect();
-        let keys = words.iter().take(MOST_WORDS).map(|word| key::key(word, Scheme::default())).collect();
+        let keys: Vec<String> = words.iter().take(MOST_WORDS).map(|word| key::key(word, Scheme::default())).collect();
         if words.len() > MOST_WORDS {
             // What is not read explains nothing, so that the whole cannot answer.
             meanings[MOST_WORDS - 1] = Meaning { weight: index::SPECIFIC, ..Meaning::default() };
         }
-        let said: Vec<(&str, &Meaning)> = words.iter().copied().zip(&meanings).filter(|(_, meaning)| !meaning.filler).collect();
-        let general: Vec<bool> = said.iter().map(|(_, meaning)| meaning.class != 0).collect();
-        let said: Vec<&str> = said.into_iter().map(|(word, _)| word).collect();
+        let said = || keys.iter().zip(&meanings).filter(|(_, meaning)| !meaning.filler);
+        let general: Vec<bool> = said().map(|(_, meaning)| meaning.class != 0).collect();
+        let said: Vec<&str> = said().map(|(key, _)| key.as_str()).collect();
         let elsewhere = if general.contains(&false) { searched.elsewhere.find(&said, &general) } else { None };
         let ranked = rank(index, &meanings, elsewhere);
         Attempt { meanings, keys, ranked }

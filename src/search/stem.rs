@@ -35,5 +35,8 @@ pub fn stem(key: &str, lang: Lang) -> &str {
 }
 
 fn without<'k>(key: &'k str, endings: &[&str]) -> &'k str {
-    endings.iter().filter_map(|ending| key.strip_suffix(ending)).find(|stem| stem.len() >= SHORTEST).unwrap_or(key)
+    let last = key.as_bytes().last();
+    // Most endings fall at their last letter.
+    let fitting = endings.iter().filter(|ending| ending.as_bytes().last() == last);
+    fitting.filter_map(|ending| key.strip_suffix(ending)).find(|stem| stem.len() >= SHORTEST).unwrap_or(key)
 }

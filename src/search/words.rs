@@ -100,6 +100,10 @@ fn sound(char: char) -> char {
 
 /// A letter without its marks.
 pub fn unmarked(char: char) -> char {
+    // Nearly every letter that is typed.
+    if matches!(char, '\0'..='\x7f' | 'А'..='я') {
+        return char;
+    }
     let latin =
         MARKED_LATIN.iter().find_map(|(first, table)| table.get((char as usize).checked_sub(*first)?)).filter(|base| **base != b' ');
     if let Some(base) = latin {

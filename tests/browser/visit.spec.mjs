@@ -159,3 +159,18 @@ for (const path of ['/ru/', '/kk/2317-0-003/', '/en/2149-9-011/', '/ru/check/', 
     expect(await scrollsSideways(page)).toBe(false);
   });
 }
+
+test('whatever is typed, the page answers and goes on', async ({ list, page }) => {
+  await list.open('/ru/');
+  const odd = ['\ud800', '\udfff\ud83d', 'врач\ud83d', '\0', 'а\u0301'.repeat(5000), 'x'.repeat(10_000), '👩‍🔬 инженер', 'مهندس', 'שלום', '\u202eврач'];
+  for (const text of odd) {
+    // Set as a script or an extension would: a keyboard cannot type half a character.
+    await list.search.evaluate((field, typed) => {
+      field.value = typed;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, text);
+  }
+  await list.search.fill('нейрохирург');
+  await expect(list.matches.first()).toHaveAttribute('data-code', '2217-4-001');
+  await expect(page).toHaveURL(/\?q=%D0%BD/);
+});
