@@ -4,6 +4,9 @@
 // Parts of the crate that the tables are made with; they know nothing of the data,
 // and have more than is needed here.
 #[allow(dead_code)]
+#[path = "src/date.rs"]
+mod date;
+#[allow(dead_code)]
 #[path = "build/list.rs"]
 mod list;
 #[allow(dead_code)]

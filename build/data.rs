@@ -8,7 +8,9 @@ use std::path::Path;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 
+use crate::date::Date;
 use crate::list::Code;
 use crate::search::key::{Scheme, key};
 use crate::text::{Lang, PerLang};
@@ -178,6 +180,16 @@ struct FactsHead {
     _about: String,
     sources: Vec<Value>,
     facts: Vec<Value>,
+    grounds: Vec<Value>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ground {
+    pub id: String,
+    pub ru: String,
+    pub kk: String,
+    pub en: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -210,7 +222,10 @@ pub struct Data {
     pub acts: Vec<Act>,
     pub editions: Vec<Edition>,
     pub fields: Vec<Field>,
+    /// The rows of the newest edition.
     pub professions: Vec<Profession>,
+    /// The rows that only earlier editions have.
+    pub former: Vec<Profession>,
     pub alike: Vec<Vec<Code>>,
     pub units: Vec<Unit>,
     pub fillers: Also,
@@ -218,6 +233,9 @@ pub struct Data {
     pub others: Vec<Other>,
     pub sources: Vec<Source>,
     pub facts: Vec<Fact>,
+    pub grounds: Vec<Ground>,
+    /// Of `professions.json`.
+    pub sha256: String,
 }
 
 /// Reads the folder; all faults that are found, not only the first.
@@ -227,7 +245,8 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
         fs::read_to_string(folder.join(file))
             .map_err(|error| vec![Fault { file, place: String::new(), reason: format!("cannot be read: {error}") }])
     };
-    let head: Head = parsed(PROFESSIONS, &text(PROFESSIONS)?)?;
+    let list = text(PROFESSIONS)?;
+    let head: Head = parsed(PROFESSIONS, &list)?;
     let classifier: Classifier = parsed(CLASSIFIER, &text(CLASSIFIER)?)?;
     let words: Words = parsed(WORDS, &text(WORDS)?)?;
     let facts: FactsHead = parsed(FACTS, &text(FACTS)?)?;
@@ -239,6 +258,7 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     let others: Vec<(String, OtherRow)> = numbered(WORDS, "other", "ru", words.others, &mut faults);
 
     let sources: Vec<Source> = each(FACTS, "source", "id", facts.sources, &mut faults);
+    let grounds: Vec<Ground> = each(FACTS, "ground", "id", facts.grounds, &mut faults);
     let facts: Vec<Fact> = each(FACTS, "fact", "id", facts.facts, &mut faults);
 
     let mut check = Check { faults: &mut faults, file: PROFESSIONS };
@@ -246,12 +266,15 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     let professions = check.rows(rows, &editions, &fields);
     let alike = check.alike(&head.alike, &professions);
     check.also(&professions, &alike);
+    let (professions, former): (Vec<_>, Vec<_>) =
+        professions.into_iter().partition(|profession| profession.editions.last() == Some(&(editions.len() - 1)));
     check.file = CLASSIFIER;
     check.units(&classifier.units);
     check.file = WORDS;
     let others = check.others(others, &professions);
     check.file = FACTS;
     check.facts(&sources, &facts);
+    check.grounds(&grounds);
 
     if !faults.is_empty() {
         return Err(faults);
@@ -263,6 +286,7 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
         editions,
         fields,
         professions,
+        former,
         alike,
         units: classifier.units,
         fillers: words.fillers,
@@ -270,6 +294,8 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
         others,
         sources,
         facts,
+        grounds,
+        sha256: Sha256::digest(&list).iter().map(|byte| format!("{byte:02x}")).collect(),
     })
 }
 
@@ -375,7 +401,7 @@ impl Check<'_> {
         self.unless(!editions.is_empty(), "editions", "there is none");
         for act in acts {
             for date in [Some(&act.signed), act.in_force.as_ref(), act.registered.as_ref()].into_iter().flatten() {
-                self.unless(date_parts(date).is_some(), &format!("act {}", act.id), format!("{date} is not a date of the form 2024-05-03"));
+                self.unless(Date::parse(date).is_some(), &format!("act {}", act.id), format!("{date} is not a day of the form 2024-05-03"));
             }
         }
         for edition in editions {
@@ -509,7 +535,7 @@ impl Check<'_> {
             let place = format!("fact {}", fact.id);
             [&fact.ru, &fact.kk, &fact.en].into_iter().for_each(|statement| self.name(&place, "(the statement)", statement));
             self.unless(CERTAINTIES.contains(&fact.certainty.as_str()), &place, format!("unknown certainty {}", fact.certainty));
-            self.unless(date_parts(&fact.checked).is_some(), &place, format!("{} is not a date of the form 2024-05-03", fact.checked));
+            self.unless(Date::parse(&fact.checked).is_some(), &place, format!("{} is not a day of the form 2024-05-03", fact.checked));
             self.unless(!fact.sources.is_empty(), &place, "it has no source");
             for id in &fact.sources {
                 self.unless(sources.iter().any(|source| source.id == *id), &place, format!("unknown source {id}"));
@@ -518,13 +544,14 @@ impl Check<'_> {
     }
 }
 
-const CERTAINTIES: [&str; 5] = ["law", "reported", "disputed", "derived", "not-known"];
-
-/// Year, month and day of a date in the form 2024-05-03.
-pub fn date_parts(text: &str) -> Option<(u16, u8, u8)> {
-    let mut parts = text.split('-');
-    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    let form = parts.next().is_none() && (year.len(), month.len(), day.len()) == (4, 2, 2);
-    let (year, month, day) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
-    (form && (1..=12).contains(&month) && (1..=31).contains(&day)).then_some((year, month, day))
+impl Check<'_> {
+    fn grounds(&mut self, grounds: &[Ground]) {
+        self.distinct("ground", grounds.iter().map(|ground| ground.id.as_str()));
+        for ground in grounds {
+            let place = format!("ground {}", ground.id);
+            [&ground.ru, &ground.kk, &ground.en].into_iter().for_each(|statement| self.name(&place, "(the statement)", statement));
+        }
+    }
 }
+
+const CERTAINTIES: [&str; 5] = ["law", "reported", "disputed", "derived", "not-known"];

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use crate::data::{Act, Data, Edition, Field, Names, date_parts};
+use crate::data::{Act, Data, Edition, Field, Names, Profession};
+use crate::date::Date;
 use crate::list::Code;
 use crate::search::elsewhere::Collected;
 use crate::search::index::{ANYONE, Builder, Owned};
@@ -52,7 +53,7 @@ pub fn list(data: &Data, texts: &mut Texts) -> String {
     for (number, field) in data.fields.iter().enumerate() {
         writeln!(out, "static FIELD_{number}: Field = {};", field_literal(field, texts)).unwrap();
     }
-    let professions = data.professions.iter().map(|profession| {
+    let profession_literal = |profession: &Profession| {
         let also: Vec<String> =
             Lang::ALL.into_iter().map(|lang| format!("{}: {:?}", lang.tag(), profession.also.get(lang).join("\n"))).collect();
         let editions: Vec<String> = profession.editions.iter().map(|edition| format!("&EDITION_{edition}")).collect();
@@ -64,21 +65,24 @@ pub fn list(data: &Data, texts: &mut Texts) -> String {
             also.join(", "),
             editions.join(", "),
         )
-    });
+    };
+    let rows = |rows: &[Profession]| joined(rows.iter().map(profession_literal));
     let numbered = |name: &str, count: usize| (0..count).map(|number| format!("&{name}_{number}")).collect::<Vec<_>>().join(", ");
     let alike = data.alike.iter().map(|set| format!("&[{}]", joined(set.iter().map(|code| code_literal(*code)))));
     let isco: Vec<String> =
         data.units.iter().map(|unit| format!("({}, {})", unit.unit, texts.words(&unit.ru, &unit.kk, &unit.en))).collect();
     write!(
         out,
-        "/// The list as `public/data` has it.\npub static LIST: List = List {{ title: {}, source: {:?}, editions: &[{}], fields: &[{}], professions: &[{}], alike: &[{}], isco: &[{}] }};\n",
+        "/// The list as `public/data` has it.\npub static LIST: List = List {{ title: {}, source: {:?}, editions: &[{}], fields: &[{}], professions: &[{}], former: &[{}], alike: &[{}], isco: &[{}], sha256: {:?} }};\n",
         texts.names(&data.title),
         data.source,
         numbered("EDITION", data.editions.len()),
         numbered("FIELD", data.fields.len()),
-        joined(professions),
+        rows(&data.professions),
+        rows(&data.former),
         joined(alike),
         isco.join(", "),
+        data.sha256,
     )
     .unwrap();
     out
@@ -100,8 +104,8 @@ fn names_literal(names: &Names) -> String {
 }
 
 fn date_literal(date: &str) -> String {
-    let (year, month, day) = date_parts(date).expect("dates have been checked");
-    format!("Date {{ year: {year}, month: {month}, day: {day} }}")
+    let date = Date::parse(date).expect("dates have been checked");
+    format!("Date::new({}, {}, {}).unwrap()", date.year(), date.month(), date.day())
 }
 
 fn act_literal(act: &Act) -> String {
@@ -156,6 +160,12 @@ pub fn facts(data: &Data, texts: &mut Texts) -> String {
         )
         .unwrap();
     }
+    let grounds = data
+        .grounds
+        .iter()
+        .map(|ground| format!("Ground {{ id: {:?}, statement: {} }}", ground.id, texts.words(&ground.ru, &ground.kk, &ground.en)));
+    let grounds = joined(grounds);
+    writeln!(out, "/// The grounds of refusal, in the order of the data.\npub static GROUNDS: &[Ground] = &[{grounds}];").unwrap();
     let all = joined(data.facts.iter().map(|fact| format!("&{}", constant(&fact.id))));
     writeln!(out, "/// Every fact, in the order of the data.\npub static FACTS: &[&Fact] = &[{all}];").unwrap();
     out

@@ -8,6 +8,7 @@
 pub mod app;
 #[cfg(feature = "ui")]
 mod browser;
+pub mod date;
 pub mod eligibility;
 pub mod list;
 pub mod route;

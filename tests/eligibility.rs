@@ -1,8 +1,13 @@
 //! From answers to a verdict, and answers in an address.
 
-use kerek::eligibility::{Answers, Citizenship, Condition, Damage, Question, Standing, Verdict, Work, assess};
+use kerek::eligibility::{Answers, Assessment, Citizenship, Condition, Damage, Link, Question, Standing, Verdict, Work};
 use kerek::list::{Code, LIST};
+use kerek::search::LISTED;
 use proptest::prelude::*;
+
+fn assess(answers: &Answers) -> Assessment {
+    kerek::eligibility::assess(answers, &LIST, &LISTED, None)
+}
 
 fn code(text: &str) -> Work {
     Work::Code(Code::parse(text).unwrap())
@@ -13,7 +18,7 @@ fn words(text: &str) -> Work {
 }
 
 fn verdict(citizenship: Citizenship, work: Work) -> Option<Verdict> {
-    assess(&Answers { citizenship: Some(citizenship), work: Some(work) }).verdict
+    assess(&Answers { citizenship: Some(citizenship), work: Some(work), ..Answers::default() }).verdict
 }
 
 #[test]
@@ -44,19 +49,19 @@ fn words_alone_never_make_a_profession_listed() {
 #[test]
 fn a_citizen_of_kazakhstan_and_a_stateless_person_are_no_foreigners_at_once() {
     for citizenship in [Citizenship::Kazakhstan, Citizenship::None] {
-        let assessment = assess(&Answers { citizenship: Some(citizenship), work: None });
+        let assessment = assess(&Answers { citizenship: Some(citizenship), work: None, ..Answers::default() });
         assert_eq!(
             (assessment.verdict, assessment.deciding, assessment.next),
             (Some(Verdict::NotForeigner), Some(Condition::Foreigner), None)
         );
     }
-    let stateless = assess(&Answers { citizenship: Some(Citizenship::None), work: None });
+    let stateless = assess(&Answers { citizenship: Some(Citizenship::None), work: None, ..Answers::default() });
     assert_eq!(stateless.findings[0].basis.id, "stateless", "for a stateless person the reason is another");
 }
 
 #[test]
 fn an_unknown_citizenship_gives_no_verdict_for_a_listed_profession() {
-    let assessment = assess(&Answers { citizenship: Some(Citizenship::Unknown), work: Some(code("2217-4-001")) });
+    let assessment = assess(&Answers { citizenship: Some(Citizenship::Unknown), work: Some(code("2217-4-001")), ..Answers::default() });
     assert_eq!((assessment.verdict, assessment.next), (None, None));
     assert_eq!(assessment.findings[0].standing, Standing::Unknown);
 }
@@ -66,13 +71,13 @@ fn only_a_question_that_can_change_the_verdict_is_asked() {
     assert_eq!(assess(&Answers::default()).next, Some(Question::Citizenship));
     let only_work = Answers { work: Some(code("2217-4-001")), ..Answers::default() };
     assert_eq!(assess(&only_work).next, Some(Question::Citizenship));
-    let only_citizenship = Answers { citizenship: Some(Citizenship::Other), work: None };
+    let only_citizenship = Answers { citizenship: Some(Citizenship::Other), ..Answers::default() };
     assert_eq!(assess(&only_citizenship).next, Some(Question::Work));
 }
 
 #[test]
 fn every_finding_has_its_basis_and_the_petition_is_never_taken_for_granted() {
-    let assessment = assess(&Answers { citizenship: Some(Citizenship::Other), work: Some(code("2512-1-007")) });
+    let assessment = assess(&Answers { citizenship: Some(Citizenship::Other), work: Some(code("2512-1-007")), ..Answers::default() });
     assert!(assessment.findings.iter().all(|finding| !finding.basis.sources.is_empty()));
     let petition = assessment.findings.iter().find(|finding| finding.condition == Condition::Petition).unwrap();
     assert_eq!(petition.standing, Standing::Unknown);
@@ -80,18 +85,22 @@ fn every_finding_has_its_basis_and_the_petition_is_never_taken_for_granted() {
 
 #[test]
 fn a_damaged_link_says_so_and_keeps_what_it_can() {
-    let (answers, damage) = Answers::from_fragment("v=1&citizenship=other&profession=25&x=1");
-    assert_eq!((answers.citizenship, answers.work, damage), (Some(Citizenship::Other), None, Some(Damage::Parts)));
-    let (answers, damage) = Answers::from_fragment("v=7&citizenship=other");
-    assert_eq!((answers.citizenship, damage), (Some(Citizenship::Other), Some(Damage::Version)));
-    assert_eq!(Answers::from_fragment(""), (Answers::default(), None));
+    let link = Link::read("v=1&citizenship=other&profession=25&x=1");
+    assert_eq!((link.answers.citizenship, link.answers.work, link.damage), (Some(Citizenship::Other), None, Some(Damage::Parts)));
+    let link = Link::read("v=7&citizenship=other");
+    assert_eq!((link.answers.citizenship, link.damage), (Some(Citizenship::Other), Some(Damage::Version)));
+    assert_eq!(Link::read(""), Link::default());
 }
 
 fn any_answers() -> impl Strategy<Value = Answers> {
     let citizenship = prop::option::of(prop::sample::select(Citizenship::ALL.to_vec()));
     let listed = prop::sample::select(LIST.professions.iter().map(|row| Work::Code(row.code)).collect::<Vec<_>>());
     let said = "\\PC{1,80}".prop_filter("words", |text| !text.trim().is_empty()).prop_map(|text| Work::Words(text.trim().to_string()));
-    (citizenship, prop::option::of(prop_oneof![listed, said])).prop_map(|(citizenship, work)| Answers { citizenship, work })
+    (citizenship, prop::option::of(prop_oneof![listed, said])).prop_map(|(citizenship, work)| Answers {
+        citizenship,
+        work,
+        ..Answers::default()
+    })
 }
 
 proptest! {
@@ -99,12 +108,12 @@ proptest! {
 
     #[test]
     fn answers_survive_the_address(answers in any_answers()) {
-        prop_assert_eq!(Answers::from_fragment(&answers.to_fragment()), (answers, None));
+        let link = Link::read(&Link::write(&answers, None, &LIST));
+        prop_assert_eq!((link.answers, link.damage), (answers, None));
     }
 
     #[test]
     fn no_fragment_panics(fragment in "\\PC{0,120}") {
-        let (answers, _) = Answers::from_fragment(&fragment);
-        assess(&answers);
+        assess(&Link::read(&fragment).answers);
     }
 }

@@ -1,5 +1,6 @@
 //! Words in the forms that each language has.
 
+use kerek::date::Date;
 use kerek::text::pack::{COUNT, pack};
 use kerek::text::phrasing::{Plural, day, fill, found, plural};
 use kerek::text::{Lang, messages};
@@ -26,9 +27,10 @@ fn plurals_follow_cldr() {
 
 #[test]
 fn a_day_is_written_in_the_readers_manner() {
-    assert_eq!(day(Lang::Ru, 2024, 5, 3), "3 мая 2024 года");
-    assert_eq!(day(Lang::Kk, 2024, 5, 3), "2024 жылғы 3 мамыр");
-    assert_eq!(day(Lang::En, 2024, 5, 3), "3 May 2024");
+    let signed = Date::new(2024, 5, 3).unwrap();
+    assert_eq!(day(Lang::Ru, signed), "3 мая 2024 года");
+    assert_eq!(day(Lang::Kk, signed), "2024 жылғы 3 мамыр");
+    assert_eq!(day(Lang::En, signed), "3 May 2024");
 }
 
 #[test]

@@ -1,6 +1,10 @@
-//! What the device remembers between visits, as one line of text: version, language, favourites.
+//! What the device remembers between visits, as one line of text: version, language,
+//! favourites, ticks, dates, saved checks; parts are separated by `;`, items by `,`.
 
+use crate::date::Date;
+use crate::eligibility::PAPERS;
 use crate::list::{Code, LIST};
+use crate::route::{decoded, encoded};
 use crate::text::Lang;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -8,6 +12,20 @@ pub struct Memory {
     pub lang: Option<Lang>,
     /// In the order in which they were starred.
     pub favourites: Vec<Code>,
+    /// The papers that are there, by their ids.
+    pub ticks: Vec<&'static str>,
+    /// The days that the reader has entered, by the ids of papers.
+    pub dates: Vec<(&'static str, Date)>,
+    /// Oldest first.
+    pub saved: Vec<Saved>,
+}
+
+/// A check that the reader has given a name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Saved {
+    pub name: String,
+    /// The answers, as a link carries them.
+    pub fragment: String,
 }
 
 const VERSION: &str = "1";
@@ -27,7 +45,19 @@ impl Memory {
                 favourites.push(code);
             }
         }
-        Memory { lang, favourites }
+        let paper = |id: &str| PAPERS.iter().find(|paper| paper.id == id).map(|paper| paper.id);
+        let ticks = parts.next().unwrap_or_default().split(',').filter_map(paper).collect();
+        let dates = parts.next().unwrap_or_default().split(',').filter_map(|date| {
+            let (id, date) = date.split_once(':')?;
+            Some((paper(id)?, Date::parse(date)?))
+        });
+        let dates = dates.collect();
+        let saved = parts.next().unwrap_or_default().split(',').filter_map(|check| {
+            let (name, fragment) = check.split_once(':')?;
+            Some(Saved { name: decoded(name), fragment: decoded(fragment) })
+        });
+        let saved = saved.collect();
+        Memory { lang, favourites, ticks, dates, saved }
     }
 
     pub fn is_favourite(&self, code: Code) -> bool {
@@ -41,11 +71,46 @@ impl Memory {
             None => self.favourites.push(code),
         }
     }
+
+    /// Ticks a paper, or takes the tick away.
+    pub fn tick(&mut self, paper: &'static str) {
+        match self.ticks.iter().position(|ticked| *ticked == paper) {
+            Some(place) => drop(self.ticks.remove(place)),
+            None => self.ticks.push(paper),
+        }
+    }
+
+    pub fn date_of(&self, paper: &str) -> Option<Date> {
+        self.dates.iter().find(|(of, _)| *of == paper).map(|(_, date)| *date)
+    }
+
+    /// Notes the day of a paper, or forgets it.
+    pub fn set_date(&mut self, paper: &'static str, date: Option<Date>) {
+        self.dates.retain(|(of, _)| *of != paper);
+        self.dates.extend(date.map(|date| (paper, date)));
+    }
+
+    /// Saves a check under a name, in place of another of that name.
+    pub fn save(&mut self, name: &str, fragment: &str) {
+        let name: String = name.trim().chars().take(LONGEST_NAME).collect();
+        self.forget(&name);
+        self.saved.push(Saved { name, fragment: fragment.to_string() });
+    }
+
+    pub fn forget(&mut self, name: &str) {
+        self.saved.retain(|check| check.name != name);
+    }
 }
+
+/// In characters.
+const LONGEST_NAME: usize = 60;
 
 impl core::fmt::Display for Memory {
     fn fmt(&self, out: &mut core::fmt::Formatter) -> core::fmt::Result {
         let codes: Vec<String> = self.favourites.iter().map(Code::to_string).collect();
-        write!(out, "{VERSION};{};{}", self.lang.map_or("", Lang::tag), codes.join(","))
+        let dates: Vec<String> = self.dates.iter().map(|(paper, date)| format!("{paper}:{date}")).collect();
+        let saved: Vec<String> = self.saved.iter().map(|check| format!("{}:{}", encoded(&check.name), encoded(&check.fragment))).collect();
+        let lang = self.lang.map_or("", Lang::tag);
+        write!(out, "{VERSION};{lang};{};{};{};{}", codes.join(","), self.ticks.join(","), dates.join(","), saved.join(","))
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::memory::Memory;
 use crate::browser::{history, page, storage};
+use crate::date::Date;
 use crate::list::LIST;
 use crate::route::{Page, Route};
 #[cfg(target_arch = "wasm32")]
@@ -16,12 +17,19 @@ use crate::text::phrasing::fill;
 pub struct State {
     pub route: RwSignal<Route>,
     pub memory: RwSignal<Memory>,
+    /// The day of the visit; the page as it is painted knows none.
+    pub today: RwSignal<Option<Date>>,
     base: StoredValue<String>,
 }
 
 impl State {
     pub fn new(page: Page, base: &str) -> State {
-        State { route: RwSignal::new(page.into()), memory: RwSignal::default(), base: StoredValue::new(base.to_string()) }
+        State {
+            route: RwSignal::new(page.into()),
+            memory: RwSignal::default(),
+            today: RwSignal::new(None),
+            base: StoredValue::new(base.to_string()),
+        }
     }
 
     /// The state that [`super::App`] has provided.
@@ -47,6 +55,10 @@ impl State {
         }
         history::push(&self.href(route.clone()));
         let other_page = self.route.with_untracked(|here| here.page != route.page);
+        if !other_page {
+            // The step is drawn anew under the focus.
+            page::refocus("data-answer", "#step");
+        }
         self.route.set(route);
         if other_page {
             history::scroll_to_top();
@@ -60,14 +72,16 @@ impl State {
         history::replace(&self.href(self.route.get_untracked()));
     }
 
-    pub fn remember(self, change: impl FnOnce(&mut Memory)) {
+    /// Changes what is remembered; returns whether the device keeps it.
+    pub fn remember(self, change: impl FnOnce(&mut Memory)) -> bool {
         self.memory.update(change);
-        self.memory.with_untracked(|memory| storage::write(&memory.to_string()));
+        self.memory.with_untracked(|memory| storage::write(&memory.to_string()))
     }
 
     /// Joins the app to the browser, once the painted page has been taken over.
     pub fn start(self) {
         let base = self.base.get_value();
+        self.today.set(page::today());
         if let Some(memory) = storage::read() {
             self.memory.set(Memory::parse(&memory));
         }

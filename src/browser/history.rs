@@ -13,6 +13,11 @@ pub fn current(base: &str) -> Option<Route> {
     Some(Route::parse(base, &location.pathname().ok()?, &location.search().ok()?, &location.hash().ok()?))
 }
 
+/// Scheme and host of the page, as links on other devices need them.
+pub fn origin() -> String {
+    window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
 /// A new entry: Back leads to where the reader was, as far down the page as that was.
 pub fn push(href: &str) {
     let Some((history, place)) = history() else { return };

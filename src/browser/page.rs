@@ -1,10 +1,11 @@
 //! The page as a whole: its language and title, focus, and the reader's own language.
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
 use super::{document, window};
+use crate::date::Date;
 
 /// The base path and the page that were painted. Not read from the address: one
 /// page is painted for every address that shows nothing.
@@ -35,6 +36,60 @@ pub fn focus(selector: &str) {
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
+}
+
+/// Keeps the focus over a change of the page: on the element with the same value of
+/// this attribute as the one that has it now, or else on what the selector finds.
+pub fn refocus(attribute: &str, or_else: &'static str) {
+    let value = document().and_then(|document| document.active_element()?.get_attribute(attribute));
+    let same = value.map(|value| format!("[{attribute}=\"{value}\"]"));
+    after_paint(move || {
+        let found = same.filter(|same| document().and_then(|document| document.query_selector(same).ok()?).is_some());
+        focus(found.as_deref().unwrap_or(or_else));
+    });
+}
+
+/// Today, by the reader's clock.
+pub fn today() -> Option<Date> {
+    let now = js_sys::Date::new_0();
+    Date::new(now.get_full_year().try_into().ok()?, now.get_month() as u8 + 1, now.get_date() as u8)
+}
+
+/// What stands in the field that an event speaks of.
+pub fn value_of(event: &web_sys::Event) -> String {
+    let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    field.map_or_else(String::new, |field| field.value())
+}
+
+/// Puts a text on the clipboard, and runs `done` when it is there.
+pub fn copy(text: &str, done: impl FnOnce() + 'static) {
+    let clipboard = window().map(|window| window.navigator().clipboard());
+    // Browsers have none on pages without encryption.
+    if let Some(clipboard) = clipboard.filter(|clipboard| !clipboard.is_undefined()) {
+        let done = Closure::once_into_js(move |_: JsValue| done());
+        let _ = clipboard.write_text(text).then_with_reject(done.unchecked_ref::<js_sys::Function>(), &nothing());
+    }
+}
+
+/// A promise that is not kept is no fault of the page.
+fn nothing() -> js_sys::Function {
+    js_sys::Function::new_no_args("")
+}
+
+/// Has the system something to share with?
+pub fn can_share() -> bool {
+    window().is_some_and(|window| js_sys::Reflect::has(&window.navigator(), &JsValue::from_str("share")).unwrap_or(false))
+}
+
+pub fn share(url: &str) {
+    let Some(window) = window() else { return };
+    let data = web_sys::ShareData::new();
+    data.set_url(url);
+    let _ = window.navigator().share_with_data(&data);
+}
+
+pub fn print() {
+    let _ = window().map(|window| window.print());
 }
 
 /// What stands in an input field, which may have been typed before the app was ready.

@@ -1,10 +1,6 @@
-//! What a person has answered, and how it travels in the fragment of an address.
-//!
-//! The form, version 1: pairs joined by `&`, as in
-//! `v=1&citizenship=other&profession=2512-1-007`. `profession` is a code, or the
-//! words that the list had no row for, percent-encoded, after a `~`.
+//! What a person has answered, question by question.
 
-use crate::list::Code;
+use crate::list::{Code, facts};
 use crate::route::{decoded, encoded};
 
 /// Whose citizen the person is.
@@ -19,19 +15,6 @@ pub enum Citizenship {
     Unknown,
 }
 
-impl Citizenship {
-    pub const ALL: [Citizenship; 4] = [Citizenship::Other, Citizenship::Kazakhstan, Citizenship::None, Citizenship::Unknown];
-
-    pub const fn id(self) -> &'static str {
-        match self {
-            Citizenship::Kazakhstan => "kazakhstan",
-            Citizenship::Other => "other",
-            Citizenship::None => "none",
-            Citizenship::Unknown => "unknown",
-        }
-    }
-}
-
 /// What the person works as.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Work {
@@ -41,67 +24,187 @@ pub enum Work {
     Words(String),
 }
 
+/// Whether one of the law's grounds of refusal applies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grounds {
+    None,
+    Unknown,
+    /// The place of the ground in [`facts::GROUNDS`].
+    Applies(usize),
+}
+
+/// Where the person is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Kazakhstan,
+    Abroad,
+}
+
+/// Something that a person has, or has yet to get.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// The petition of the sectoral state body.
+    Petition,
+    /// A document of qualification.
+    Diploma,
+    /// A passport that is valid for long enough.
+    Passport,
+    /// A certificate of criminal record that is recent enough.
+    Police,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Having {
+    Yes,
+    No,
+    Unknown,
+}
+
+/// A question to the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    Citizenship,
+    Work,
+    Grounds,
+    Place,
+    Proof(Proof),
+}
+
 /// The answers so far; `None` is not answered yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     pub citizenship: Option<Citizenship>,
     pub work: Option<Work>,
+    pub grounds: Option<Grounds>,
+    pub place: Option<Place>,
+    /// By [`Proof`], in its order.
+    pub proofs: [Option<Having>; Proof::ALL.len()],
 }
 
-/// What could not be read of a fragment. The rest has been kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Damage {
-    /// It was written by a version that is not known here.
-    Version,
-    /// Some of it is no answer.
-    Parts,
+impl Question {
+    /// In the order in which they are asked and written.
+    pub const ALL: [Question; 8] = [
+        Question::Citizenship,
+        Question::Work,
+        Question::Grounds,
+        Question::Place,
+        Question::Proof(Proof::Petition),
+        Question::Proof(Proof::Diploma),
+        Question::Proof(Proof::Passport),
+        Question::Proof(Proof::Police),
+    ];
+
+    /// Its name in links and exports.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Question::Citizenship => "citizenship",
+            Question::Work => "profession",
+            Question::Grounds => "grounds",
+            Question::Place => "place",
+            Question::Proof(Proof::Petition) => "petition",
+            Question::Proof(Proof::Diploma) => "diploma",
+            Question::Proof(Proof::Passport) => "passport",
+            Question::Proof(Proof::Police) => "police",
+        }
+    }
 }
 
-const VERSION: &str = "1";
+/// The values of an answer with their names in links: one table for both directions.
+const CITIZENSHIPS: [(&str, Citizenship); 4] = [
+    ("other", Citizenship::Other),
+    ("kazakhstan", Citizenship::Kazakhstan),
+    ("none", Citizenship::None),
+    ("unknown", Citizenship::Unknown),
+];
+const PLACES: [(&str, Place); 2] = [("kazakhstan", Place::Kazakhstan), ("abroad", Place::Abroad)];
+const HAVINGS: [(&str, Having); 3] = [("yes", Having::Yes), ("no", Having::No), ("unknown", Having::Unknown)];
+
+fn value_of<T: Copy>(table: &[(&str, T)], name: &str) -> Option<T> {
+    table.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
+}
+
+fn name_of<T: Copy + PartialEq>(table: &[(&'static str, T)], value: T) -> &'static str {
+    table.iter().find(|(_, known)| *known == value).map_or("", |(name, _)| *name)
+}
+
+impl Citizenship {
+    pub const ALL: [Citizenship; 4] = [Citizenship::Other, Citizenship::Kazakhstan, Citizenship::None, Citizenship::Unknown];
+
+    pub fn id(self) -> &'static str {
+        name_of(&CITIZENSHIPS, self)
+    }
+}
+
+impl Place {
+    pub const ALL: [Place; 2] = [Place::Kazakhstan, Place::Abroad];
+}
+
+impl Proof {
+    pub const ALL: [Proof; 4] = [Proof::Petition, Proof::Diploma, Proof::Passport, Proof::Police];
+}
+
+impl Having {
+    pub const ALL: [Having; 3] = [Having::Yes, Having::No, Having::Unknown];
+
+    pub fn id(self) -> &'static str {
+        name_of(&HAVINGS, self)
+    }
+}
 
 impl Answers {
-    /// Reads a fragment without its `#`; an empty one is no answers.
-    pub fn from_fragment(fragment: &str) -> (Answers, Option<Damage>) {
-        let mut answers = Answers::default();
-        let mut damage = None;
-        for pair in fragment.split('&').filter(|pair| !pair.is_empty()) {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let read = match name {
-                "v" => {
-                    if value != VERSION {
-                        damage = Some(Damage::Version);
-                    }
-                    continue;
-                }
-                "citizenship" => {
-                    let known = Citizenship::ALL.into_iter().find(|citizenship| citizenship.id() == value);
-                    answers.citizenship = known.or(answers.citizenship);
-                    known.is_some()
-                }
-                "profession" => {
-                    let work = Work::from_value(value);
-                    let known = work.is_some();
-                    answers.work = work.or(answers.work);
-                    known
-                }
-                _ => false,
-            };
-            if !read {
-                damage = damage.or(Some(Damage::Parts));
+    /// Answers a question with a value as links write it; whether that is a value of it.
+    pub fn set(&mut self, question: Question, value: &str) -> bool {
+        /// Keeps the old answer where the new one is none.
+        fn put<T>(place: &mut Option<T>, value: Option<T>) -> bool {
+            let known = value.is_some();
+            if known {
+                *place = value;
             }
+            known
         }
-        (answers, damage)
+        match question {
+            Question::Citizenship => put(&mut self.citizenship, value_of(&CITIZENSHIPS, value)),
+            Question::Work => put(&mut self.work, Work::from_value(value)),
+            Question::Grounds => put(&mut self.grounds, Grounds::from_value(value)),
+            Question::Place => put(&mut self.place, value_of(&PLACES, value)),
+            Question::Proof(proof) => put(&mut self.proofs[proof as usize], value_of(&HAVINGS, value)),
+        }
     }
 
-    /// The fragment that reads back to these answers; empty for none.
-    pub fn to_fragment(&self) -> String {
-        let mut pairs = Vec::new();
-        pairs.extend(self.citizenship.map(|citizenship| format!("citizenship={}", citizenship.id())));
-        pairs.extend(self.work.as_ref().map(|work| format!("profession={}", work.to_value())));
-        if pairs.is_empty() {
-            return String::new();
+    /// The answer to a question as links write it.
+    pub fn value(&self, question: Question) -> Option<String> {
+        match question {
+            Question::Citizenship => self.citizenship.map(|citizenship| citizenship.id().to_string()),
+            Question::Work => self.work.as_ref().map(Work::to_value),
+            Question::Grounds => self.grounds.map(|grounds| grounds.id().to_string()),
+            Question::Place => self.place.map(|place| name_of(&PLACES, place).to_string()),
+            Question::Proof(proof) => self.proofs[proof as usize].map(|having| having.id().to_string()),
         }
-        format!("v={VERSION}&{}", pairs.join("&"))
+    }
+
+    /// The same answers with one more, or with another one.
+    pub fn with(&self, question: Question, value: &str) -> Answers {
+        let mut answers = self.clone();
+        answers.set(question, value);
+        answers
+    }
+}
+
+impl Grounds {
+    pub fn id(self) -> &'static str {
+        match self {
+            Grounds::None => "none",
+            Grounds::Unknown => "unknown",
+            Grounds::Applies(place) => facts::GROUNDS[place].id,
+        }
+    }
+
+    fn from_value(value: &str) -> Option<Grounds> {
+        match value {
+            "none" => Some(Grounds::None),
+            "unknown" => Some(Grounds::Unknown),
+            id => facts::GROUNDS.iter().position(|ground| ground.id == id).map(Grounds::Applies),
+        }
     }
 }
 
@@ -116,7 +219,8 @@ impl Work {
         }
     }
 
-    fn to_value(&self) -> String {
+    /// As links write it: a code, or words, percent-encoded, after a `~`.
+    pub fn to_value(&self) -> String {
         match self {
             Work::Code(code) => code.to_string(),
             Work::Words(words) => format!("~{}", encoded(&words.chars().take(LONGEST).collect::<String>())),

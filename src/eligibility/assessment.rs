@@ -1,12 +1,16 @@
 //! From answers to a verdict, with every condition and what it rests on.
 
-use super::answers::{Answers, Citizenship, Work};
+use super::answers::{Answers, Question};
+use super::conditions::{Condition, Finding, Standing, Way, findings, is_digital, pilot_runs};
+use super::papers::{Paper, papers};
+use super::place::PlaceOnList;
+use crate::date::Date;
 use crate::list::facts::{self, Fact};
-use crate::list::{LIST, Profession};
-use crate::search::{LISTED, State, search};
+use crate::list::{List, Profession};
+use crate::search::Searched;
 
 /// What the list says of the person. It never says that the permit will be given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Verdict {
     /// A row of the list is the person's occupation.
     Listed,
@@ -18,11 +22,14 @@ pub enum Verdict {
     Absent,
     /// The order does not speak of this person.
     NotForeigner,
-    /// A ground of refusal applies, by the person's own answer.
+    /// The list has it, but a ground of refusal applies, by the person's own answer.
     Blocked,
 }
 
 impl Verdict {
+    pub const ALL: [Verdict; 6] =
+        [Verdict::Listed, Verdict::Group, Verdict::Similar, Verdict::Absent, Verdict::NotForeigner, Verdict::Blocked];
+
     /// The value of `data-verdict`.
     pub const fn id(self) -> &'static str {
         match self {
@@ -36,143 +43,143 @@ impl Verdict {
     }
 }
 
-/// Something that the order or the law asks for.
+/// What would change the verdict: one condition standing otherwise than it does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Condition {
-    /// A foreigner in the order's sense.
-    Foreigner,
-    /// The profession stands on the list.
-    OnList,
-    /// A petition of the sectoral state body.
-    Petition,
-}
-
-/// How a condition stands. An unknown is never treated as met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    Met,
-    NotMet,
-    Unknown,
-}
-
-/// A condition, how it stands, and what it rests on.
-#[derive(Clone, Copy, Debug)]
-pub struct Finding {
+pub struct Turn {
     pub condition: Condition,
     pub standing: Standing,
-    pub basis: &'static Fact,
-}
-
-/// A question to the person; one that is still open can change the verdict.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Question {
-    Citizenship,
-    Work,
+    pub verdict: Verdict,
 }
 
 /// Everything that follows from the answers.
 #[derive(Clone, Debug)]
 pub struct Assessment {
-    /// `None` as long as a question is open that can change it.
+    /// `None` as long as nothing can be said.
     pub verdict: Option<Verdict>,
-    /// The condition that made the verdict.
+    /// The condition that made the verdict, or that keeps it open.
     pub deciding: Option<Condition>,
+    /// The question that can still change the verdict.
+    pub next: Option<Question>,
+    pub way: Way,
     /// The row that lists the person's occupation.
     pub row: Option<&'static Profession>,
     /// Rows that are near it, where none lists it.
     pub near: Vec<&'static Profession>,
     pub findings: Vec<Finding>,
-    /// What follows from the verdict, in the order in which it is said.
-    pub consequences: Vec<&'static Fact>,
-    pub next: Option<Question>,
+    pub turns: Vec<Turn>,
+    /// What the verdict means, in the order in which it is said.
+    pub meaning: Vec<&'static Fact>,
+    /// What to get together, the most important first.
+    pub papers: Vec<&'static Paper>,
+    /// What the sources disagree on, or do not say.
+    pub unsettled: Vec<&'static Fact>,
 }
 
-/// Assesses the answers against the list.
-pub fn assess(answers: &Answers) -> Assessment {
-    let foreigner = match answers.citizenship {
-        Some(Citizenship::Other) => Standing::Met,
-        Some(Citizenship::Kazakhstan | Citizenship::None) => Standing::NotMet,
-        Some(Citizenship::Unknown) | None => Standing::Unknown,
+/// Assesses the answers against the list. `today` is the day of the check; the page
+/// as it is painted knows none.
+pub fn assess(answers: &Answers, list: &'static List, searched: &Searched, today: Option<Date>) -> Assessment {
+    let place = answers.work.as_ref().map(|work| PlaceOnList::of(work, list, searched));
+    let all = findings(answers, place.as_ref(), Way::InDemand, today);
+    let standing = |condition: Condition| all[condition as usize].standing;
+    let place_or_none = place.clone().unwrap_or_default();
+    let standings = Condition::OF_VERDICT.map(standing);
+    let asked = [answers.citizenship.is_some(), answers.work.is_some(), answers.grounds.is_some()];
+    let Decision { verdict, deciding, next } = decide(standings, asked, &place_or_none);
+    let way = match verdict {
+        Some(Verdict::NotForeigner) => Way::None,
+        Some(Verdict::Similar | Verdict::Absent) => Way::General,
+        _ => Way::InDemand,
     };
-    let place = answers.work.as_ref().map(place_on_list);
-    let on_list = match &place {
-        Some(place) if place.row.is_some() => Standing::Met,
-        Some(_) => Standing::NotMet,
-        None => Standing::Unknown,
-    };
-    let basis = if answers.citizenship == Some(Citizenship::None) { &facts::STATELESS } else { &facts::FOREIGNER };
-    let findings = vec![
-        Finding { condition: Condition::Foreigner, standing: foreigner, basis },
-        Finding { condition: Condition::OnList, standing: on_list, basis: &facts::LIST_ROWS },
-        Finding { condition: Condition::Petition, standing: Standing::Unknown, basis: &facts::PETITION },
-    ];
+    Assessment {
+        verdict,
+        deciding,
+        next,
+        way,
+        row: place_or_none.row,
+        findings: findings(answers, place.as_ref(), way, today),
+        turns: verdict.map_or_else(Vec::new, |verdict| turns(verdict, standings, &place_or_none)),
+        meaning: meaning(verdict, way, place_or_none.row, today),
+        papers: papers(verdict, way, answers),
+        unsettled: unsettled(way, place_or_none.row, today),
+        near: place_or_none.near,
+    }
+}
 
-    let place = place.unwrap_or_default();
-    let (verdict, deciding, next) = match (foreigner, on_list) {
-        (Standing::NotMet, _) => (Some(Verdict::NotForeigner), Some(Condition::Foreigner), None),
-        (Standing::Unknown, _) if answers.citizenship.is_none() => (None, None, Some(Question::Citizenship)),
-        (_, Standing::Unknown) => (None, None, Some(Question::Work)),
-        (_, Standing::NotMet) if !place.near.is_empty() => (Some(Verdict::Similar), Some(Condition::OnList), None),
-        (_, Standing::NotMet) => (Some(Verdict::Absent), Some(Condition::OnList), None),
+struct Decision {
+    verdict: Option<Verdict>,
+    deciding: Option<Condition>,
+    next: Option<Question>,
+}
+
+/// The verdict on three standings: foreigner, on the list, no grounds. `asked` says
+/// which of their questions have been answered at all.
+fn decide([foreigner, on_list, no_grounds]: [Standing; 3], asked: [bool; 3], place: &PlaceOnList) -> Decision {
+    let made = |verdict, deciding| Decision { verdict: Some(verdict), deciding: Some(deciding), next: None };
+    let open = |deciding, next| Decision { verdict: None, deciding, next };
+    match (foreigner, on_list, no_grounds) {
+        (Standing::NotMet, ..) => made(Verdict::NotForeigner, Condition::Foreigner),
+        _ if !asked[0] => open(None, Some(Question::Citizenship)),
+        (_, Standing::Unknown, _) => open(None, Some(Question::Work)),
+        (_, Standing::NotMet, _) if place.near.is_empty() => made(Verdict::Absent, Condition::OnList),
+        (_, Standing::NotMet, _) => made(Verdict::Similar, Condition::OnList),
         // The list has the profession, but whether the order speaks of this person is open.
-        (Standing::Unknown, Standing::Met) => (None, Some(Condition::Foreigner), None),
-        (Standing::Met, Standing::Met) => (Some(place.verdict), Some(Condition::OnList), None),
-    };
-    let consequences = consequences(verdict, place.row);
-    Assessment { verdict, deciding, row: place.row, near: place.near, findings, consequences, next }
+        (Standing::Unknown, ..) => open(Some(Condition::Foreigner), None),
+        (_, _, Standing::NotMet) => made(Verdict::Blocked, Condition::NoGrounds),
+        _ => {
+            let verdict = if place.row.is_some_and(|row| row.code.is_group()) { Verdict::Group } else { Verdict::Listed };
+            Decision { next: (!asked[2]).then_some(Question::Grounds), ..made(verdict, Condition::OnList) }
+        }
+    }
+}
+
+/// Each of the conditions turned round, where that makes another verdict.
+fn turns(verdict: Verdict, standings: [Standing; 3], place: &PlaceOnList) -> Vec<Turn> {
+    let mut turns = Vec::new();
+    for (number, condition) in Condition::OF_VERDICT.into_iter().enumerate() {
+        for standing in [Standing::Met, Standing::NotMet] {
+            let mut turned = standings;
+            turned[number] = standing;
+            let decision = decide(turned, [true; 3], place);
+            if let Some(other) = decision.verdict.filter(|other| *other != verdict) {
+                turns.push(Turn { condition, standing, verdict: other });
+            }
+        }
+    }
+    turns
 }
 
 /// Who gives the petition for a row, as far as it is known.
 pub fn petition_of(row: &Profession) -> &'static Fact {
-    // IT professions are one group of the order.
-    if row.field.id == "digital" { &facts::PETITION_IT } else { &facts::PETITION_OTHERS }
+    if is_digital(row) { &facts::PETITION_IT } else { &facts::PETITION_OTHERS }
 }
 
 /// What is said after a verdict: the list's effect, or the way without it.
-fn consequences(verdict: Option<Verdict>, row: Option<&'static Profession>) -> Vec<&'static Fact> {
-    match (verdict, row) {
-        (Some(Verdict::Listed | Verdict::Group), Some(row)) => {
-            let group = row.code.is_group().then_some(&facts::WHOLE_GROUP);
-            let rest = [&facts::LISTED_MEANS, &facts::REFUSAL_STAYS, petition_of(row), &facts::PILOT, &facts::LATER_AMENDMENTS];
-            group.into_iter().chain(rest).collect()
+fn meaning(verdict: Option<Verdict>, way: Way, row: Option<&Profession>, today: Option<Date>) -> Vec<&'static Fact> {
+    // The sum in tenge is worked out with the MCI of one year.
+    let tenge = |of_2026: &'static Fact| if today.is_none_or(|today| today.year() == 2026) { of_2026 } else { &facts::MCI_LATER };
+    match (way, row) {
+        (Way::None, _) => vec![&facts::FOREIGNER, &facts::STATELESS],
+        (Way::General, _) => vec![&facts::SOLVENCY_SUM, tenge(&facts::SOLVENCY_TENGE), &facts::NO_GENERAL_ROW],
+        (Way::InDemand, Some(row)) if verdict.is_some() => {
+            let it_visa = is_digital(row).then_some(&facts::VISA_B9_IT);
+            let rest = [&facts::TWO_PAPERS, &facts::PERMIT_TERM, &facts::ANSWER_TERM, &facts::DUTY, tenge(&facts::DUTY_TENGE)];
+            [&facts::LISTED_MEANS, &facts::REFUSAL_STAYS, petition_of(row)].into_iter().chain(it_visa).chain(rest).collect()
         }
-        (Some(Verdict::Similar | Verdict::Absent), _) => {
-            vec![&facts::SOLVENCY_SUM, &facts::SOLVENCY_TENGE, &facts::NO_GENERAL_ROW, &facts::OTHER_LISTS, &facts::LATER_AMENDMENTS]
-        }
-        _ => vec![&facts::FOREIGNER, &facts::STATELESS],
+        _ => Vec::new(),
     }
 }
 
-/// Where a work stands on the list.
-struct Place {
-    row: Option<&'static Profession>,
-    verdict: Verdict,
-    near: Vec<&'static Profession>,
-}
-
-impl Default for Place {
-    fn default() -> Place {
-        Place { row: None, verdict: Verdict::Absent, near: Vec::new() }
+fn unsettled(way: Way, row: Option<&Profession>, today: Option<Date>) -> Vec<&'static Fact> {
+    let pilot: &[&Fact] = match today {
+        Some(today) if !pilot_runs(Some(today)) => &[&facts::PILOT_OVER],
+        _ => &[&facts::PILOT, &facts::PILOT_LEVEL],
+    };
+    let group = row.filter(|row| row.code.is_group()).map(|_| &facts::GROUP_NAMES);
+    let of_the_list = [&facts::DIPLOMA_RECOGNITION, &facts::WORK_DUTY];
+    let of_all = [&facts::WHERE, &facts::AGE_LIMIT, &facts::FAILURES, &facts::OTHER_LISTS, &facts::LATER_AMENDMENTS];
+    match way {
+        Way::None => vec![&facts::LATER_AMENDMENTS],
+        Way::General => of_all.to_vec(),
+        Way::InDemand => group.into_iter().chain(pilot.iter().copied()).chain(of_the_list).chain(of_all).collect(),
     }
 }
-
-fn place_on_list(work: &Work) -> Place {
-    match work {
-        Work::Code(code) => match LIST.covering(*code) {
-            Some(row) => {
-                Place { row: Some(row), verdict: if row.code.is_group() { Verdict::Group } else { Verdict::Listed }, near: Vec::new() }
-            }
-            None => Place::default(),
-        },
-        // Words without a chosen row are at most near: which row is meant, the person has to say.
-        Work::Words(words) => {
-            let outcome = search(&LISTED, words);
-            let near = matches!(outcome.state, State::Match | State::Similar);
-            let rows = outcome.hits.iter().take(MOST_NEAR).map(|hit| &LIST.professions[hit.row]);
-            Place { near: if near { rows.collect() } else { Vec::new() }, ..Place::default() }
-        }
-    }
-}
-
-/// More look-alikes than this help nobody.
-const MOST_NEAR: usize = 5;

@@ -5,6 +5,15 @@
 
 mod answers;
 mod assessment;
+mod conditions;
+mod link;
+mod papers;
+mod place;
+mod record;
 
-pub use answers::{Answers, Citizenship, Damage, Work};
-pub use assessment::{Assessment, Condition, Finding, Question, Standing, Verdict, assess, petition_of};
+pub use answers::{Answers, Citizenship, Grounds, Having, Place, Proof, Question, Work};
+pub use assessment::{Assessment, Turn, Verdict, assess, petition_of};
+pub use conditions::{Condition, Finding, Standing, Way};
+pub use link::{Damage, Link, Since};
+pub use papers::{Limit, PAPERS, Paper};
+pub use record::record;

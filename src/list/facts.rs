@@ -24,4 +24,12 @@ pub struct Fact {
     pub statement: Words,
 }
 
+/// A ground on which the permit is refused or annulled, as something that a reader can say of themselves.
+#[derive(Debug)]
+pub struct Ground {
+    /// Its name in links.
+    pub id: &'static str,
+    pub statement: Words,
+}
+
 include!(concat!(env!("OUT_DIR"), "/facts.rs"));

@@ -8,6 +8,7 @@ pub mod facts;
 
 pub use code::{Code, CodeError, Level};
 
+use crate::date::Date;
 use crate::text::{Lang, PerLang, Words};
 
 /// How sure a statement is, and so how it is shown.
@@ -36,16 +37,6 @@ impl Certainty {
             Certainty::NotKnown => "not-known",
         }
     }
-}
-
-/// A day of the civil calendar, as an act carries it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Date {
-    pub year: u16,
-    /// From 1.
-    pub month: u8,
-    /// From 1.
-    pub day: u8,
 }
 
 /// An order of the Ministry of Labour that made or changed the list.
@@ -121,14 +112,19 @@ pub struct List {
     pub title: Words,
     /// Address of the official text.
     pub source: &'static str,
+    /// Oldest first.
     pub editions: &'static [&'static Edition],
     pub fields: &'static [&'static Field],
-    /// In the order of the order.
+    /// The rows of the edition that is shown, in the order of the order.
     pub professions: &'static [Profession],
+    /// Rows of earlier editions that it no longer has.
+    pub former: &'static [Profession],
     /// Sets of rows whose titles are easily taken for one another.
     pub alike: &'static [&'static [Code]],
     /// ISCO-08 titles of unit groups, as context: the national classifier may differ.
     pub isco: &'static [(u16, Words)],
+    /// Of `professions.json`, in small hexadecimal digits.
+    pub sha256: &'static str,
 }
 
 impl List {
@@ -149,6 +145,13 @@ impl List {
     /// The row that lists this code: the same code, or the whole group that it stands in.
     pub fn covering(&self, code: Code) -> Option<&'static Profession> {
         self.professions.iter().find(|profession| profession.code.covers(code))
+    }
+
+    /// Did this edition list this code?
+    pub fn covered_in(&self, code: Code, edition: &Edition) -> bool {
+        let rows = self.professions.iter().chain(self.former);
+        let mut standing = rows.filter(|row| row.editions.iter().any(|of| of.id == edition.id));
+        standing.any(|row| row.code.covers(code))
     }
 
     /// The other rows that are easily taken for this one.

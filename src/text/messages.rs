@@ -120,6 +120,48 @@ messages! {
     standing_unknown
     damaged_link
     damaged_version
+    ask_grounds
+    grounds_none
+    grounds_unknown
+    next_grounds
+    next_grounds_link
+    not_a_promise
+    ground_applies
+    condition_no_grounds
+    condition_diploma
+    condition_passport
+    condition_police
+    condition_entry
+    condition_pilot
+    having_yes
+    having_no
+    having_unknown
+    place_kazakhstan
+    place_abroad
+    deciding
+    turns_heading
+    papers_heading
+    papers_help
+    date_issued
+    date_ends
+    date_filed
+    unsettled_heading
+    keep_heading
+    keep_link
+    copy
+    copied
+    share
+    print
+    download
+    save_name
+    save
+    saved_heading
+    delete
+    not_kept
+    fingerprint
+    examples
+    all_conditions
+    paper_names
 
     // Certainty and sources
     certainty_law
@@ -157,4 +199,13 @@ messages! {
     profession_description
     day
     months
+    last_valid
+    last_file
+    last_answer
+    day_passed
+    checked_on
+    turn
+    since_added
+    since_removed
+    since_same
 }

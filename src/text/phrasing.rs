@@ -1,6 +1,8 @@
 //! What depends on a number, a name or a day: templates filled in, in the language's own forms.
 
 use super::{Lang, messages};
+use crate::date::Date;
+
 /// A template with its `{}` filled in, in order. What is filled in is not read again.
 pub fn fill(template: &str, with: &[&str]) -> String {
     let mut with = with.iter();
@@ -24,11 +26,11 @@ pub fn found(lang: Lang, count: usize) -> String {
     fill(template, &[&count.to_string()])
 }
 
-/// A day in the reader's manner. Month and day count from 1.
-pub fn day(lang: Lang, year: u16, month: u8, day: u8) -> String {
+/// A day in the reader's manner.
+pub fn day(lang: Lang, date: Date) -> String {
     let messages = messages(lang);
-    let month = messages.months.split(' ').nth(usize::from(month) - 1).unwrap_or_default();
-    let (day, year) = (day.to_string(), year.to_string());
+    let month = messages.months.split(' ').nth(usize::from(date.month()) - 1).unwrap_or_default();
+    let (day, year) = (date.day().to_string(), date.year().to_string());
     let parts: [&str; 3] = if lang == Lang::Kk { [&year, &day, month] } else { [&day, month, &year] };
     fill(messages.day, &parts)
 }

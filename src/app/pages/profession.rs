@@ -4,7 +4,7 @@ use super::{missing, title};
 use crate::app::markup::{Element, el};
 use crate::app::parts::{code as code_part, edition_line, row_choice, star, statement};
 use crate::app::state::State;
-use crate::eligibility::{Answers, Work, petition_of};
+use crate::eligibility::{Answers, Link, Work, petition_of};
 use crate::list::facts;
 use crate::list::{Code, LIST, Level, Profession};
 use crate::route::{Page, Route};
@@ -16,7 +16,7 @@ pub fn view(lang: Lang, code: Code) -> Vec<Element> {
     let state = State::get();
     let messages = messages(lang);
     let answers = Answers { work: Some(Work::Code(code)), ..Answers::default() };
-    let check = Route { fragment: answers.to_fragment(), ..Page::Check(lang).into() };
+    let check = Route { fragment: Link::write(&answers, None, &LIST), ..Page::Check(lang).into() };
     let is_listed = if code.is_group() { messages.on_list_group_is } else { messages.on_list_is };
     let meaning = [&facts::LISTED_MEANS, &facts::REFUSAL_STAYS, &facts::PETITION, petition_of(row), &facts::PILOT];
     let group = code.is_group().then(|| vec![statement(&facts::WHOLE_GROUP, lang), statement(&facts::GROUP_NAMES, lang)]);

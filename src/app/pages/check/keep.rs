@@ -1,0 +1,106 @@
+//! Keeping a check: link, print, file, and on the device under a name.
+
+use leptos::prelude::*;
+
+use super::address;
+use crate::app::markup::{Element, el, live};
+use crate::app::state::State;
+use crate::browser::{history, page};
+use crate::eligibility::{Answers, Assessment, Link, record};
+use crate::list::LIST;
+use crate::route::{Page, Route, encoded};
+use crate::text::phrasing::{day, fill};
+use crate::text::{Lang, messages};
+
+pub fn view(answers: &Answers, assessment: &Assessment, lang: Lang) -> Vec<Element> {
+    let messages = messages(lang);
+    let link = history::origin() + &address(answers, None, lang);
+    let today = State::get().today.get_untracked();
+    let file = record(answers, assessment, &LIST, today, &link);
+    let download = el("a")
+        .class("link")
+        .attr("download", "kerek.json")
+        .attr("href", format!("data:application/json;charset=utf-8,{}", encoded(&file)))
+        .child(messages.download);
+    let field = el("input").attr("id", "link").attr("readonly", "").attr("value", link.clone());
+    let checked = today.map(|today| el("p").child(fill(messages.checked_on, &[&day(lang, today)]) + "."));
+    vec![
+        el("h2").child(messages.keep_heading),
+        el("p").class("kept-link").child(el("label").attr("for", "link").child(messages.keep_link)).child(field),
+        el("p").class("print-only").child(link.clone()),
+        el("p").class("actions").child(copy(link.clone(), lang)).child(share(link, lang)).child(print(lang)).child(download),
+        save(Link::write(answers, None, &LIST), lang),
+        saved(lang),
+        el("div")
+            .class("kept-facts")
+            .child(checked)
+            .child(el("p").child(messages.fingerprint).child(": ").child(el("code").child(LIST.sha256))),
+    ]
+}
+
+fn button(text: &'static str) -> Element {
+    el("button").attr("type", "button").class("plain").child(text)
+}
+
+/// The button says when the link has been copied.
+fn copy(link: String, lang: Lang) -> Element {
+    let messages = messages(lang);
+    let copied = RwSignal::new(false);
+    el("button")
+        .attr("type", "button")
+        .class("plain")
+        .on("click", move |_| page::copy(&link, move || copied.set(true)))
+        .child(el("span").attr("role", "status").child(live(move || if copied.get() { messages.copied } else { messages.copy })))
+}
+
+/// Only where the system has something to share with.
+fn share(link: String, lang: Lang) -> Option<Element> {
+    page::can_share().then(|| button(messages(lang).share).on("click", move |_| page::share(&link)))
+}
+
+fn print(lang: Lang) -> Element {
+    button(messages(lang).print).on("click", |_| page::print())
+}
+
+fn save(fragment: String, lang: Lang) -> Element {
+    let state = State::get();
+    let messages = messages(lang);
+    let refused = RwSignal::new(false);
+    let submit = move |event: leptos::web_sys::Event| {
+        event.prevent_default();
+        let Some(name) = page::typed("#save-name").filter(|name| !name.trim().is_empty()) else {
+            page::focus("#save-name");
+            return;
+        };
+        let kept = state.remember(|memory| memory.save(&name, &fragment));
+        refused.set(!kept);
+    };
+    el("form")
+        .class("save")
+        .on("submit", submit)
+        .child(el("label").attr("for", "save-name").child(messages.save_name))
+        .child(el("input").attr("id", "save-name").attr("autocomplete", "off").attr("maxlength", "60"))
+        .child(el("button").class("plain").child(messages.save))
+        .child(el("p").attr("role", "status").child(live(move || refused.get().then_some(messages.not_kept))))
+}
+
+/// The checks that the device remembers.
+pub fn saved(lang: Lang) -> Element {
+    let state = State::get();
+    let messages = messages(lang);
+    let list = live(move || {
+        let checks = state.memory.with(|memory| memory.saved.clone());
+        let item = |check: crate::app::memory::Saved| {
+            let route = Route { fragment: check.fragment.clone(), ..Page::Check(lang).into() };
+            let unseen = el("span").class("unseen").child(": ").child(check.name.clone());
+            let delete = button(messages.delete).child(unseen);
+            el("li")
+                .child(el("a").attr("href", state.href(route)).child(check.name.clone()))
+                .child(" ")
+                .child(delete.on("click", move |_| drop(state.remember(|memory| memory.forget(&check.name)))))
+        };
+        let items: Vec<Element> = checks.into_iter().map(item).collect();
+        (!items.is_empty()).then(|| vec![el("h3").child(messages.saved_heading), el("ul").class("saved").children(items)])
+    });
+    el("div").child(list)
+}

@@ -1,0 +1,81 @@
+//! The papers to get together, to tick, with the days that they last.
+
+use leptos::prelude::*;
+
+use crate::app::markup::{Element, el, live};
+use crate::app::parts::statement;
+use crate::app::state::State;
+use crate::browser::page;
+use crate::date::Date;
+use crate::eligibility::{Limit, Paper};
+use crate::text::phrasing::{day, fill};
+use crate::text::{Lang, messages};
+
+pub fn view(papers: &[&'static Paper], lang: Lang) -> Option<Vec<Element>> {
+    let messages = messages(lang);
+    (!papers.is_empty()).then(|| {
+        vec![
+            el("h2").child(messages.papers_heading),
+            el("p").child(messages.papers_help),
+            el("ul").class("papers").children(papers.iter().map(|paper| item(paper, lang))),
+        ]
+    })
+}
+
+fn item(paper: &'static Paper, lang: Lang) -> Element {
+    let state = State::get();
+    // Untracked: whoever ticks must not see the list drawn anew under their finger.
+    let ticked = state.memory.with_untracked(|memory| memory.ticks.contains(&paper.id));
+    let tick = el("input")
+        .attr("type", "checkbox")
+        .attr("id", format!("paper-{}", paper.id))
+        .attr_if("checked", ticked.then_some(""))
+        .on("change", move |_| drop(state.remember(|memory| memory.tick(paper.id))));
+    let statement = statement(paper.fact, lang).attr("id", format!("paper-{}-text", paper.id));
+    el("li")
+        .attr("data-paper", paper.id)
+        .child(el("label").attr("for", format!("paper-{}", paper.id)).child(tick).child(el("span").child(paper_name(paper, lang))))
+        .child(statement)
+        .child(paper.limit.map(|limit| limit_line(paper, limit, lang)))
+}
+
+/// The first words of a statement would do for few papers: each has its own short name.
+fn paper_name(paper: &Paper, lang: Lang) -> &'static str {
+    let names = messages(lang).paper_names;
+    let place = crate::eligibility::PAPERS.iter().position(|known| known.id == paper.id);
+    place.and_then(|place| names.split('|').nth(place)).unwrap_or(paper.id)
+}
+
+/// A day that the reader knows, and the last day that follows from it.
+fn limit_line(paper: &'static Paper, limit: Limit, lang: Lang) -> Element {
+    let state = State::get();
+    let messages = messages(lang);
+    let (asked, answer) = match limit {
+        Limit::ValidFor(_) => (messages.date_issued, messages.last_valid),
+        Limit::FileBefore(_) => (messages.date_ends, messages.last_file),
+        Limit::AnswerWithin(_) => (messages.date_filed, messages.last_answer),
+    };
+    let entered = move || state.memory.with(|memory| memory.date_of(paper.id));
+    let id = format!("day-{}", paper.id);
+    let field = el("input")
+        .attr("type", "date")
+        .attr("id", id.clone())
+        .attr("value", state.memory.with_untracked(|memory| memory.date_of(paper.id)).map_or_else(String::new, |date| date.to_string()))
+        .on("change", move |event| {
+            let date = Date::parse(&page::value_of(&event));
+            let _ = state.remember(|memory| memory.set_date(paper.id, date));
+        });
+    let last = live(move || {
+        let last = limit.last_day(entered()?)?;
+        let text = fill(answer, &[&day(lang, last)]);
+        let passed = state.today.get().is_some_and(|today| today > last);
+        Some(if passed { fill(messages.day_passed, &[&text]) } else { text })
+    });
+    el("p")
+        .class("limit")
+        .child(el("label").attr("for", id).child(asked))
+        .child(" ")
+        .child(field)
+        .child(" ")
+        .child(el("strong").attr("role", "status").child(last))
+}

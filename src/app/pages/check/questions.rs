@@ -1,0 +1,89 @@
+//! One question a page.
+
+use leptos::prelude::*;
+
+use super::{address, step_heading, wording};
+use crate::app::markup::{Element, Node, el, live};
+use crate::app::parts::{code as code_part, row_choice, search_box, statement};
+use crate::eligibility::{Answers, Proof, Question, Work};
+use crate::list::facts::{self, Fact};
+use crate::list::{Code, LIST};
+use crate::search::{State as Found, listing};
+use crate::text::{Lang, messages, phrasing};
+
+pub fn ask(question: Question, answers: &Answers, lang: Lang) -> Vec<Node> {
+    let heading = step_heading(wording::question(question, messages(lang)));
+    match question {
+        Question::Work => work(heading, answers, lang),
+        closed => vec![
+            heading.into(),
+            statement(why_asked(closed), lang).into(),
+            el("ul").class("choices").children(options(closed, answers, lang)).into(),
+        ],
+    }
+}
+
+/// What a question rests on.
+fn why_asked(question: Question) -> &'static Fact {
+    match question {
+        Question::Citizenship => &facts::FOREIGNER,
+        Question::Work => &facts::LIST_ROWS,
+        Question::Grounds => &facts::REFUSAL_GROUNDS,
+        Question::Place => &facts::VISA_B9,
+        Question::Proof(Proof::Petition) => &facts::PETITION,
+        Question::Proof(Proof::Diploma) => &facts::DIPLOMA_VISA,
+        Question::Proof(Proof::Passport) => &facts::PASSPORT,
+        Question::Proof(Proof::Police) => &facts::POLICE,
+    }
+}
+
+/// The answers to a question as links, the chosen one marked.
+pub fn options(question: Question, answers: &Answers, lang: Lang) -> impl Iterator<Item = Element> {
+    let chosen = answers.value(question);
+    wording::choices(question, lang).into_iter().map(move |(value, text)| {
+        let here = (chosen.as_deref() == Some(value)).then_some("true");
+        let link = option(question, value, address(&answers.with(question, value), None, lang), text);
+        el("li").child(link.attr_if("aria-current", here))
+    })
+}
+
+fn option(question: Question, value: &str, href: String, text: &'static str) -> Element {
+    el("a").attr("href", href).attr("data-answer", format!("{}={value}", question.id())).child(text)
+}
+
+fn work(heading: Element, answers: &Answers, lang: Lang) -> Vec<Node> {
+    let query = RwSignal::new(String::new());
+    let answers = answers.clone();
+    vec![
+        heading.into(),
+        el("p").child(messages(lang).ask_work_help).into(),
+        search_box(lang, move || query.get(), move |typed| query.set(typed)).into(),
+        live(move || query.with(|query| choices_of_work(query, &answers, lang))),
+    ]
+}
+
+/// The rows that were meant, to choose from, and a way on for whom none is.
+fn choices_of_work(query: &str, answers: &Answers, lang: Lang) -> Vec<Element> {
+    let messages = messages(lang);
+    let listing = listing(query, None, false);
+    let (kind, heading) = match listing.outcome.state {
+        Found::Empty => return Vec::new(),
+        Found::Match => ("match", phrasing::found(lang, listing.rows.len())),
+        Found::Similar => ("similar", messages.similar_heading.to_string()),
+        Found::None => ("match", messages.none_heading.to_string()),
+    };
+    let href = |work: Work| address(&Answers { work: Some(work), ..answers.clone() }, None, lang);
+    let mut view = Vec::new();
+    // A code below a listed group is an answer of its own: the row covers it.
+    if let Some(code) = Code::parse(query.trim()).ok().filter(|code| LIST.row(*code).is_none() && LIST.covering(*code).is_some()) {
+        let choice = option(Question::Work, &code.to_string(), href(Work::Code(code)), messages.use_this_code);
+        view.push(el("p").child(messages.code_below_group));
+        view.push(el("ul").class("choices").child(el("li").child(choice.child(" ").child(code_part(code)))));
+    }
+    let rows = listing.rows.iter().map(|row| row_choice(row.profession, href(Work::Code(row.profession.code)), lang));
+    let none = option(Question::Work, "none", href(Work::Words(query.trim().to_string())), messages.not_my_work);
+    view.push(el("p").attr("role", "status").child(heading));
+    view.push(el("ul").class("choices").attr("data-results", kind).children(rows));
+    view.push(el("ul").class("choices").child(el("li").child(none)));
+    view
+}

@@ -1,0 +1,178 @@
+//! What the order and the law ask for, what each condition rests on, and how it stands.
+
+use super::answers::{Answers, Citizenship, Grounds, Having, Place, Proof, Question};
+use super::place::PlaceOnList;
+use crate::date::Date;
+use crate::list::facts::{self, Fact};
+
+/// Something that the order or the law asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Condition {
+    /// A foreigner in the order's sense.
+    Foreigner,
+    /// The profession stands on the list.
+    OnList,
+    /// No ground of refusal applies.
+    NoGrounds,
+    /// A petition of the sectoral state body.
+    Petition,
+    /// A document of qualification.
+    Diploma,
+    /// A passport valid for more than 180 days at filing.
+    Passport,
+    /// A certificate of criminal record within its 180 days.
+    Police,
+    /// In Kazakhstan, or else a visa to come.
+    Entry,
+    /// The points pilot of 2026, of which it is disputed whom it binds.
+    Pilot,
+}
+
+/// How a condition stands. An unknown is never treated as met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    Met,
+    NotMet,
+    Unknown,
+}
+
+/// A condition, how it stands, and what it rests on.
+#[derive(Clone, Copy, Debug)]
+pub struct Finding {
+    pub condition: Condition,
+    pub standing: Standing,
+    pub basis: &'static Fact,
+}
+
+impl Condition {
+    pub const ALL: [Condition; 9] = [
+        Condition::Foreigner,
+        Condition::OnList,
+        Condition::NoGrounds,
+        Condition::Petition,
+        Condition::Diploma,
+        Condition::Passport,
+        Condition::Police,
+        Condition::Entry,
+        Condition::Pilot,
+    ];
+
+    /// The conditions that make the verdict. The others stay open beside it.
+    pub const OF_VERDICT: [Condition; 3] = [Condition::Foreigner, Condition::OnList, Condition::NoGrounds];
+
+    /// Its name in exports and in `data-condition`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Condition::Foreigner => "foreigner",
+            Condition::OnList => "on-list",
+            Condition::NoGrounds => "no-grounds",
+            Condition::Petition => "petition",
+            Condition::Diploma => "diploma",
+            Condition::Passport => "passport",
+            Condition::Police => "police",
+            Condition::Entry => "entry",
+            Condition::Pilot => "pilot",
+        }
+    }
+
+    /// The question that settles it; nothing that a person can answer settles the pilot.
+    pub const fn question(self) -> Option<Question> {
+        match self {
+            Condition::Foreigner => Some(Question::Citizenship),
+            Condition::OnList => Some(Question::Work),
+            Condition::NoGrounds => Some(Question::Grounds),
+            Condition::Petition => Some(Question::Proof(Proof::Petition)),
+            Condition::Diploma => Some(Question::Proof(Proof::Diploma)),
+            Condition::Passport => Some(Question::Proof(Proof::Passport)),
+            Condition::Police => Some(Question::Proof(Proof::Police)),
+            Condition::Entry => Some(Question::Place),
+            Condition::Pilot => None,
+        }
+    }
+
+    /// Does it belong only to the way for in-demand professions?
+    const fn is_of_the_list(self) -> bool {
+        matches!(self, Condition::Petition | Condition::Diploma | Condition::Entry | Condition::Pilot)
+    }
+
+    fn standing(self, answers: &Answers, place: Option<&PlaceOnList>) -> Standing {
+        let met = |met: bool| if met { Standing::Met } else { Standing::NotMet };
+        let having = |proof: Proof| match answers.proofs[proof as usize] {
+            Some(Having::Yes) => Standing::Met,
+            Some(Having::No) => Standing::NotMet,
+            Some(Having::Unknown) | None => Standing::Unknown,
+        };
+        match self {
+            Condition::Foreigner => match answers.citizenship {
+                Some(Citizenship::Other) => Standing::Met,
+                Some(Citizenship::Kazakhstan | Citizenship::None) => Standing::NotMet,
+                Some(Citizenship::Unknown) | None => Standing::Unknown,
+            },
+            Condition::OnList => place.map_or(Standing::Unknown, |place| met(place.row.is_some())),
+            Condition::NoGrounds => match answers.grounds {
+                Some(Grounds::None) => Standing::Met,
+                Some(Grounds::Applies(_)) => Standing::NotMet,
+                Some(Grounds::Unknown) | None => Standing::Unknown,
+            },
+            Condition::Petition => having(Proof::Petition),
+            Condition::Diploma => having(Proof::Diploma),
+            Condition::Passport => having(Proof::Passport),
+            Condition::Police => having(Proof::Police),
+            Condition::Entry => answers.place.map_or(Standing::Unknown, |place| met(place == Place::Kazakhstan)),
+            Condition::Pilot => Standing::Unknown,
+        }
+    }
+
+    fn basis(self, answers: &Answers, place: Option<&PlaceOnList>) -> &'static Fact {
+        let row = place.and_then(|place| place.row);
+        match self {
+            Condition::Foreigner if answers.citizenship == Some(Citizenship::None) => &facts::STATELESS,
+            Condition::Foreigner => &facts::FOREIGNER,
+            Condition::OnList if row.is_some_and(|row| row.code.is_group()) => &facts::WHOLE_GROUP,
+            Condition::OnList => &facts::LIST_ROWS,
+            Condition::NoGrounds => &facts::REFUSAL_GROUNDS,
+            Condition::Petition => &facts::PETITION,
+            Condition::Diploma if row.is_some_and(is_digital) => &facts::DIPLOMA_IT,
+            Condition::Diploma => &facts::DIPLOMA_VISA,
+            Condition::Passport => &facts::PASSPORT,
+            Condition::Police => &facts::POLICE,
+            Condition::Entry => &facts::VISA_B9,
+            Condition::Pilot => &facts::PILOT,
+        }
+    }
+}
+
+/// IT professions are one group of the order.
+pub(super) fn is_digital(row: &crate::list::Profession) -> bool {
+    row.field.id == "digital"
+}
+
+/// The days on which the pilot is set to run.
+pub(super) fn pilot_runs(today: Option<Date>) -> bool {
+    const FIRST: Date = Date::new(2026, 2, 13).unwrap();
+    const LAST: Date = Date::new(2026, 12, 31).unwrap();
+    today.is_none_or(|today| (FIRST..=LAST).contains(&today))
+}
+
+/// The conditions that a person on this way has, each as it stands.
+pub(super) fn findings(answers: &Answers, place: Option<&PlaceOnList>, way: Way, today: Option<Date>) -> Vec<Finding> {
+    let concerned = |condition: &Condition| match way {
+        Way::None => *condition == Condition::Foreigner,
+        Way::General => !condition.is_of_the_list(),
+        Way::InDemand => *condition != Condition::Pilot || pilot_runs(today),
+    };
+    let finding =
+        |condition: Condition| Finding { condition, standing: condition.standing(answers, place), basis: condition.basis(answers, place) };
+    Condition::ALL.into_iter().filter(concerned).map(finding).collect()
+}
+
+/// Which way to the permit is open, as far as the list goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// None under the order: it does not speak of this person.
+    None,
+    /// The one without proof of solvency, for professions of the list.
+    InDemand,
+    /// The one for everybody, with proof of solvency.
+    General,
+}

@@ -1,0 +1,55 @@
+//! A check as a small JSON file, to be kept or handed on.
+
+use super::answers::{Answers, Question};
+use super::assessment::Assessment;
+use super::conditions::Standing;
+use crate::date::Date;
+use crate::list::List;
+
+/// The check as JSON. All that is put in is either ours or an id, except the link and
+/// the reader's own words.
+pub fn record(answers: &Answers, assessment: &Assessment, list: &List, today: Option<Date>, link: &str) -> String {
+    let answered = Question::ALL.into_iter().filter_map(|question| Some(pair(question.id(), &answers.value(question)?)));
+    let standing = |standing| match standing {
+        Standing::Met => "met",
+        Standing::NotMet => "not-met",
+        Standing::Unknown => "unknown",
+    };
+    let conditions = assessment.findings.iter().map(|finding| pair(finding.condition.id(), standing(finding.standing)));
+    let fields = [
+        pair("tool", "Kerek"),
+        pair("note", "Not a decision of a state body, and no legal advice."),
+        pair("date", &today.map_or_else(String::new, |today| today.to_string())),
+        pair("edition", list.edition().id),
+        pair("act", list.edition().act.number),
+        pair("source", list.source),
+        pair("sha256", list.sha256),
+        pair("verdict", assessment.verdict.map_or("open", |verdict| verdict.id())),
+        pair("deciding", assessment.deciding.map_or("", |condition| condition.id())),
+        pair("row", &assessment.row.map_or_else(String::new, |row| row.code.to_string())),
+        format!("\"answers\":{}", object(answered)),
+        format!("\"conditions\":{}", object(conditions)),
+        pair("link", link),
+    ];
+    object(fields.into_iter())
+}
+
+fn object(fields: impl Iterator<Item = String>) -> String {
+    format!("{{{}}}", fields.collect::<Vec<_>>().join(","))
+}
+
+fn pair(name: &str, value: &str) -> String {
+    format!("{}:{}", quoted(name), quoted(value))
+}
+
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for char in text.chars() {
+        match char {
+            '"' | '\\' => out.extend(['\\', char]),
+            '\0'..='\x1f' => out.push(' '),
+            _ => out.push(char),
+        }
+    }
+    out + "\""
+}
