@@ -30,7 +30,23 @@ pub enum Page {
     Missing(Lang),
 }
 
+/// Pages that share their texts: from one to another the app goes by itself, elsewhere the browser does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// What a first visit mostly opens: the list and its rows.
+    List,
+    /// The checker, the rules and the rest: more to read.
+    Law,
+}
+
 impl Page {
+    pub const fn section(self) -> Section {
+        match self {
+            Page::Languages | Page::List(_) | Page::Profession(..) | Page::Missing(_) => Section::List,
+            Page::Check(_) | Page::Rules(_) | Page::About(_) => Section::Law,
+        }
+    }
+
     /// Every page there is, in the order in which they are written.
     pub fn all() -> Vec<Page> {
         let of_lang = |lang: Lang| {

@@ -1,9 +1,16 @@
 //! Words in the forms that each language has.
 
+use std::collections::BTreeSet;
+
 use kerek::date::Date;
+use kerek::route::Section;
 use kerek::text::pack::{COUNT, pack};
 use kerek::text::phrasing::{Plural, day, fill, found, plural};
 use kerek::text::{Lang, messages};
+
+fn texts(lang: Lang) -> Vec<&'static str> {
+    messages(lang).everywhere().into_iter().chain(messages(lang).of_law()).collect()
+}
 
 #[test]
 fn plurals_follow_cldr() {
@@ -37,7 +44,7 @@ fn a_day_is_written_in_the_readers_manner() {
 fn every_language_has_twelve_months_and_no_empty_message() {
     for lang in Lang::ALL {
         assert_eq!(messages(lang).months.split(' ').count(), 12);
-        for text in messages(lang).texts() {
+        for text in texts(lang) {
             assert!(!text.trim().is_empty(), "{}", lang.tag());
         }
     }
@@ -45,7 +52,7 @@ fn every_language_has_twelve_months_and_no_empty_message() {
 
 #[test]
 fn templates_have_as_many_gaps_in_every_language() {
-    let gaps = |lang: Lang| messages(lang).texts().into_iter().map(|text| text.matches("{}").count()).collect::<Vec<_>>();
+    let gaps = |lang: Lang| texts(lang).into_iter().map(|text| text.matches("{}").count()).collect::<Vec<_>>();
     assert_eq!(gaps(Lang::Kk), gaps(Lang::Ru));
     assert_eq!(gaps(Lang::En), gaps(Lang::Ru));
 }
@@ -58,6 +65,8 @@ fn what_is_filled_in_is_not_read_as_a_template() {
 #[test]
 fn a_pack_has_every_text_of_its_language_and_no_separator_inside_one() {
     for lang in Lang::ALL {
-        assert_eq!(pack(lang).split('\u{1e}').count(), COUNT + messages(lang).texts().len());
+        let count = |section| pack(lang, section, &BTreeSet::new()).split('\u{1e}').count();
+        assert_eq!(count(Section::Law), COUNT + texts(lang).len());
+        assert_eq!(count(Section::List), COUNT + messages(lang).everywhere().len());
     }
 }

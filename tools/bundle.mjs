@@ -10,6 +10,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import binaryen from 'binaryen';
 import { build } from 'esbuild';
 
 const staging = resolve(process.argv[2]);
@@ -36,8 +37,26 @@ async function bundled() {
   return outputFiles[0].text;
 }
 
+// The framework brings streams of bytes along that nothing here opens: only the table
+// of functions still holds on to them. They are emptied, so that what they need goes too.
+function withoutStreams(bytes) {
+  const module = binaryen.readBinary(bytes);
+  let emptied = 0;
+  for (let index = 0; index < module.getNumFunctions(); index += 1) {
+    const func = module.getFunctionByIndex(index);
+    const { name, module: imported } = binaryen.getFunctionInfo(func);
+    if (!imported && name.includes('wasm_streams')) {
+      binaryen.Function.setBody(func, module.unreachable());
+      emptied += 1;
+    }
+  }
+  if (emptied === 0) throw new Error('no function of wasm_streams was found: has the WebAssembly lost its names?');
+  return module.emitBinary();
+}
+
 // What the script names stays, and what that needs.
 let script = await bundled();
+writeFileSync(join(staging, wasm), withoutStreams(readFileSync(join(staging, wasm))));
 const exports = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(join(staging, wasm)))).map(({ name }) => name);
 // The finalisers of classes are named, but the classes are gone: no object will ever be finalised.
 const used = exports.filter((name) => script.includes(name) && !/^__wbg_\w+_free$/.test(name));
@@ -50,13 +69,16 @@ const run = (tool, ...args) => execFileSync(process.execPath, [join(root, 'node_
 const features = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'].map((name) => `--enable-${name}`);
 writeFileSync(join(work, 'graph.json'), JSON.stringify(graph));
 run('wasm-metadce', ...features, join(staging, wasm), '--graph-file', join(work, 'graph.json'), '-o', join(work, 'used.wasm'));
-run('wasm-opt', ...features, '--traps-never-happen', '--flatten', '--rereloop', '-Oz', '--gufa-optimizing', '-Oz', join(work, 'used.wasm'), '-o', join(work, 'small.wasm'));
+run('wasm-opt', ...features, '--strip-debug', '--strip-producers', '--traps-never-happen', '--flatten', '--rereloop', '-Oz', '--gufa-optimizing', '-Oz', join(work, 'used.wasm'), '-o', join(work, 'small.wasm'));
 const small = readFileSync(join(work, 'small.wasm'));
 
 // The other way round: what is no longer asked of the script goes too.
 const asked = new Set(WebAssembly.Module.imports(new WebAssembly.Module(small)).map(({ name }) => name));
 const text = readFileSync(join(staging, glue), 'utf8');
-writeFileSync(join(staging, glue), text.replace(/^ {8}(__wb\w+): function\([^]*?^ {8}\},\n/gm, (entry, name) => (asked.has(name) ? entry : '')));
+const glued = text.replace(/^ {8}(__wb\w+): function\([^]*?^ {8}\}(?:, arguments\); \})?,\n/gm, (entry, name) => (asked.has(name) ? entry : ''));
+const lost = [...asked].filter((name) => !glued.includes(`${name}:`));
+if (lost.length > 0) throw new Error(`the script no longer has what the WebAssembly asks for: ${lost}`);
+writeFileSync(join(staging, glue), glued);
 script = await bundled();
 rmSync(work, { recursive: true });
 

@@ -92,7 +92,7 @@ fn languages(page: Page) -> Element {
             .attr("lang", lang.tag())
             .attr("hreflang", lang.tag())
             .attr_if("aria-current", (lang == page.lang()).then_some("true"))
-            .on("click", move |_| drop(state.remember(|memory| memory.lang = Some(lang))));
+            .on("click", move |_| state.remember(|memory| memory.lang = Some(lang)));
         el("li").child(link.child(lang.own_name()))
     });
     el("nav").attr("aria-label", messages(page.lang()).languages_label).child(el("ul").class("languages").children(links))

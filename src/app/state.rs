@@ -47,10 +47,10 @@ impl State {
         self.follow(route);
     }
 
-    /// Follows a link, unless it leads to another language, whose texts are not here.
+    /// Follows a link, unless it leads to a page whose texts are not here.
     fn follow(self, route: Route) -> bool {
-        let lang = self.route.with_untracked(|here| here.page.lang());
-        if route.page == Page::Languages || route.page.lang() != lang {
+        let here = self.route.with_untracked(|here| here.page);
+        if route.page == Page::Languages || route.page.lang() != here.lang() || route.page.section() != here.section() {
             return false;
         }
         history::push(&self.href(route.clone()));
@@ -72,8 +72,13 @@ impl State {
         history::replace(&self.href(self.route.get_untracked()));
     }
 
-    /// Changes what is remembered; returns whether the device keeps it.
-    pub fn remember(self, change: impl FnOnce(&mut Memory)) -> bool {
+    /// Changes what is remembered, for as long as the device lets it.
+    pub fn remember(self, change: impl FnOnce(&mut Memory)) {
+        self.keep(change);
+    }
+
+    /// The same; returns whether the device keeps it.
+    pub fn keep(self, change: impl FnOnce(&mut Memory)) -> bool {
         self.memory.update(change);
         self.memory.with_untracked(|memory| storage::write(&memory.to_string()))
     }

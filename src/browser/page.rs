@@ -66,14 +66,17 @@ pub fn copy(text: &str, done: impl FnOnce() + 'static) {
     let clipboard = window().map(|window| window.navigator().clipboard());
     // Browsers have none on pages without encryption.
     if let Some(clipboard) = clipboard.filter(|clipboard| !clipboard.is_undefined()) {
-        let done = Closure::once_into_js(move |_: JsValue| done());
-        let _ = clipboard.write_text(text).then_with_reject(done.unchecked_ref::<js_sys::Function>(), &nothing());
+        settle(clipboard.write_text(text), done);
     }
 }
 
-/// A promise that is not kept is no fault of the page.
-fn nothing() -> js_sys::Function {
-    js_sys::Function::new_no_args("")
+/// Runs `done` when a promise is kept; one that is not is no fault of the page.
+fn settle(promise: js_sys::Promise, done: impl FnOnce() + 'static) {
+    let kept: Closure<dyn FnMut(JsValue)> = Closure::once(move |_: JsValue| done());
+    let broken: Closure<dyn FnMut(JsValue)> = Closure::once(|_: JsValue| {});
+    let _ = promise.then(&kept).catch(&broken);
+    kept.forget();
+    broken.forget();
 }
 
 /// Has the system something to share with?
@@ -85,7 +88,7 @@ pub fn share(url: &str) {
     let Some(window) = window() else { return };
     let data = web_sys::ShareData::new();
     data.set_url(url);
-    let _ = window.navigator().share_with_data(&data);
+    settle(window.navigator().share_with_data(&data), || {});
 }
 
 pub fn print() {

@@ -97,7 +97,7 @@ impl Collected {
             steps::write(&mut collected.steps, (hash - last) as usize);
             last = hash;
             collected.groups.push(group);
-            if collected.groups.len() % BLOCK == 0 {
+            if collected.groups.len().is_multiple_of(BLOCK) {
                 collected.places.push((hash, collected.steps.len() as u32));
             }
         }

@@ -122,6 +122,7 @@ pub static MESSAGES: Messages = Messages {
     turns_heading: "What would change the answer",
     papers_heading: "What to do",
     papers_help: "Tick what you have. Ticks and dates stay on this device.",
+    what_it_is: "What it is",
     date_issued: "Issued on",
     date_ends: "Valid until",
     date_filed: "Filed on",

@@ -122,6 +122,7 @@ pub static MESSAGES: Messages = Messages {
     turns_heading: "Жауапты не өзгертер еді",
     papers_heading: "Не істеу керек",
     papers_help: "Дайын құжаттарды белгілеңіз. Белгілер мен күндер осы құрылғыда қалады.",
+    what_it_is: "Бұл не",
     date_issued: "Берілген күні",
     date_ends: "Жарамдылық мерзімінің соңы",
     date_filed: "Берілген күні",

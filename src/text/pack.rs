@@ -1,8 +1,9 @@
-//! The texts of one language as a file, so that a first visit loads the reader's alone.
+//! The texts of one language as a file, so that a first visit loads the reader's alone,
+//! and of those only what its section of pages draws.
 //!
-//! Natively all three are compiled in. In the browser they are what [`install`] was
-//! given: the file that [`pack`] wrote for the language of the page. Another
-//! language is another page.
+//! Natively all are compiled in. In the browser they are what [`install`] was given:
+//! the file that [`pack`] wrote for the language and the section of the page. Another
+//! language, or section, is another page.
 
 use super::{Lang, Messages};
 
@@ -16,13 +17,18 @@ const BETWEEN: char = '\u{1e}';
 
 #[cfg(not(target_arch = "wasm32"))]
 mod compiled {
+    use std::cell::RefCell;
+    use std::collections::BTreeSet;
+
     use super::{BETWEEN, Lang, Messages, Words};
+    use crate::route::Section;
     use crate::text::{PerLang, en, kk, ru};
 
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
     impl Words {
         pub fn get(self, lang: Lang) -> &'static str {
+            USED.with_borrow_mut(|used| used.as_mut().map(|used| used.insert(self.0)));
             TEXTS.get(lang)[usize::from(self.0)]
         }
     }
@@ -36,8 +42,20 @@ mod compiled {
         }
     }
 
-    /// The texts of a language as [`super::install`] reads them.
-    pub fn pack(lang: Lang) -> String {
+    thread_local! {
+        static USED: RefCell<Option<BTreeSet<u16>>> = const { RefCell::new(None) };
+    }
+
+    /// Which texts of the data are asked for while `draw` runs.
+    pub fn used_by(draw: impl FnOnce()) -> BTreeSet<u16> {
+        USED.set(Some(BTreeSet::new()));
+        draw();
+        USED.take().unwrap_or_default()
+    }
+
+    /// The texts of a language as [`super::install`] reads them: those of the pages
+    /// about the law are all; those of the list are `used`, and messages for everywhere.
+    pub fn pack(lang: Lang, section: Section, used: &BTreeSet<u16>) -> String {
         let messages = messages(lang);
         // What is only painted, and never drawn in the browser.
         let painted = [
@@ -48,9 +66,11 @@ mod compiled {
             messages.profession_description,
             messages.needs_script,
         ];
-        let drawn = messages.texts().into_iter().map(|text| if painted.contains(&text) { "" } else { text });
-        let texts = TEXTS.get(lang).iter().copied().chain(drawn);
-        texts.collect::<Vec<_>>().join(BETWEEN.encode_utf8(&mut [0; 4]))
+        let whole = section == Section::Law;
+        let data = TEXTS.get(lang).iter().zip(0..).map(|(text, number)| if whole || used.contains(&number) { *text } else { "" });
+        let law = if whole { messages.of_law() } else { Vec::new() };
+        let drawn = messages.everywhere().into_iter().chain(law).map(|text| if painted.contains(&text) { "" } else { text });
+        data.chain(drawn).collect::<Vec<_>>().join(BETWEEN.encode_utf8(&mut [0; 4]))
     }
 
     /// How many texts of the data stand before the messages.
@@ -58,7 +78,7 @@ mod compiled {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use compiled::{COUNT, messages, pack};
+pub use compiled::{COUNT, messages, pack, used_by};
 
 #[cfg(target_arch = "wasm32")]
 mod installed {

@@ -122,6 +122,7 @@ pub static MESSAGES: Messages = Messages {
     turns_heading: "Что изменило бы ответ",
     papers_heading: "Что делать",
     papers_help: "Отмечайте, что уже есть. Отметки и даты остаются на этом устройстве.",
+    what_it_is: "Что это",
     date_issued: "Выдана",
     date_ends: "Действует до",
     date_filed: "Подано",

@@ -7,13 +7,13 @@ test('a foreigner whose profession is listed is told so, why, and what stays ope
   await check.work('разработчик мобильных приложений', '2512-2-003');
   await expect(check.verdict).toHaveAttribute('data-verdict', 'listed');
   await expect(check.verdict).toContainText('№ 134');
-  await expect(check.conditions).toHaveCount(3);
-  await expect(check.conditions.nth(2)).toHaveAttribute('data-standing', 'unknown');
+  await expect(check.conditions).toHaveCount(9);
+  await expect(check.condition('petition')).toHaveAttribute('data-standing', 'unknown');
   for (const statement of await check.statements.all()) {
     await expect(statement).toHaveAttribute('data-source', /./);
     await expect(statement).toHaveAttribute('data-certainty', /^(law|reported|disputed|derived|not-known)$/);
   }
-  await expect(page).toHaveURL(/#v=1&citizenship=other&profession=2512-2-003$/);
+  await expect(page).toHaveURL(/#v=1&edition=2024&citizenship=other&profession=2512-2-003$/);
   expect(new URL(page.url()).search).toBe('');
 });
 
@@ -33,14 +33,14 @@ test('a stateless person is told why the order does not speak of them', async ({
 test('a code below a listed group counts as listed with its group', async ({ check, page }) => {
   await check.open('/ru/check/#v=1&citizenship=other');
   await check.search.fill('2166-1-003');
-  await page.locator('[data-answer="2166-1-003"]').click();
+  await check.option('profession', '2166-1-003').click();
   await expect(check.verdict).toHaveAttribute('data-verdict', 'group');
 });
 
 test('a profession that the list does not have is absent, with the general way', async ({ check, page }) => {
   await check.open('/ru/check/#v=1&citizenship=other');
   await check.search.fill('юрист');
-  await page.locator('[data-answer="none"]').click();
+  await check.option('profession', 'none').click();
   await expect(check.verdict).toHaveAttribute('data-verdict', 'absent');
   await expect(page.locator('main')).toContainText('1 320 МРП');
 });
@@ -80,5 +80,99 @@ test('from a profession to its check', async ({ profession, check }) => {
   await profession.open('/ru/2145-9-006/');
   await profession.toCheck.click();
   await check.citizen('other');
+  await expect(check.verdict).toHaveAttribute('data-verdict', 'listed');
+});
+
+test('from abroad, with no petition yet: listed, and the petition is the first thing to do', async ({ check, page }) => {
+  await check.open('/ru/check/');
+  await check.citizen('other');
+  await check.work('программист приложений', '2519-9-002');
+  await expect(check.verdict).toHaveAttribute('data-verdict', 'listed');
+  await check.option('place', 'abroad').click();
+  await expect(check.condition('entry')).toHaveAttribute('data-standing', 'not-met');
+  await expect(check.option('place', 'abroad')).toBeFocused();
+  await check.option('petition', 'no').click();
+  await expect(check.condition('petition')).toHaveAttribute('data-standing', 'not-met');
+  await expect(check.verdict, 'what is still to do changes no verdict').toHaveAttribute('data-verdict', 'listed');
+  await expect(check.papers.first()).toHaveAttribute('data-paper', 'petition');
+  await expect(check.paper('visa')).toBeVisible();
+  await expect(page.locator('main')).not.toContainText('вы получите');
+});
+
+test('a ground of refusal is the last question that can change the verdict, and changes it', async ({ check, page }) => {
+  await check.open('/en/check/#v=1&citizenship=other&profession=2166-2-001');
+  await expect(check.verdict).toHaveAttribute('data-verdict', 'group');
+  await check.verdict.getByRole('link', { name: 'Check the grounds for refusal' }).click();
+  await expect(check.step).toBeFocused();
+  await check.option('grounds', 'expelled').click();
+  await expect(check.verdict).toHaveAttribute('data-verdict', 'blocked');
+  await expect(check.verdict).toContainText('five years');
+  await check.change(/apply to you/);
+  await check.option('grounds', 'none').click();
+  await expect(check.verdict).toHaveAttribute('data-verdict', 'group');
+  await expect(check.verdict.getByRole('link', { name: 'Check the grounds' })).toHaveCount(0);
+  await page.goBack();
+  await expect(check.option('grounds', 'expelled'), 'Back opens the question with what was answered').toHaveAttribute('aria-current', 'true');
+});
+
+test('works with the keyboard alone', async ({ check, page }) => {
+  await check.open('/ru/check/');
+  await check.option('citizenship', 'other').focus();
+  await page.keyboard.press('Enter');
+  await expect(check.step).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(check.search).toBeFocused();
+  await page.keyboard.type('2512-1-007');
+  await expect(page.locator('[data-code="2512-1-007"]')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(check.verdict).toHaveAttribute('data-verdict', 'listed');
+  await expect(check.step).toBeFocused();
+});
+
+test('ticks and days stay on the device, and a day tells how long a paper lasts', async ({ check, page }) => {
+  await check.open('/ru/check/#v=1&citizenship=other&profession=2217-4-001');
+  await check.paper('police').getByRole('checkbox').check();
+  await check.paper('police').locator('input[type=date]').fill('2026-01-01');
+  await check.paper('police').locator('input[type=date]').blur();
+  await expect(check.paper('police')).toContainText('30 июня 2026 года');
+  await page.reload();
+  await expect(check.paper('police').getByRole('checkbox')).toBeChecked();
+  await expect(check.paper('police')).toContainText('30 июня 2026 года');
+  await expect(check.paper('petition').getByRole('checkbox')).not.toBeChecked();
+});
+
+test('checks are kept by name, opened again, and deleted', async ({ check, page }) => {
+  await check.open('/en/check/#v=1&citizenship=other&profession=2217-4-001');
+  await page.getByLabel('Name of the check').fill('Me; 50%, <b>');
+  await page.getByRole('button', { name: 'Save on this device' }).click();
+  await check.open('/en/check/');
+  await check.saved.getByRole('link', { name: 'Me; 50%, <b>' }).click();
+  await expect(check.verdict).toHaveAttribute('data-verdict', 'listed');
+  await check.saved.getByRole('button', { name: 'Delete' }).click();
+  await expect(check.saved).toHaveCount(0);
+  await page.reload();
+  await expect(check.verdict).toBeVisible();
+  await expect(check.saved).toHaveCount(0);
+});
+
+test('the check can be taken along as a link and as a file', async ({ check, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await check.open('/en/check/#v=1&citizenship=other&profession=2217-4-001&grounds=none');
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/\/en\/check\/#v=1&edition=2024&citizenship=other&profession=2217-4-001&grounds=none$/);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download as JSON' }).click()]);
+  const chunks = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+  const file = JSON.parse(Buffer.concat(chunks));
+  expect(file).toMatchObject({ verdict: 'listed', deciding: 'on-list', edition: '2024', answers: { citizenship: 'other', profession: '2217-4-001' }, link });
+  expect(file.sha256).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('a link of an older edition opens and says what has changed for it', async ({ check }) => {
+  await check.open('/en/check/#v=1&edition=2023&citizenship=other&profession=2512-1-007');
+  await expect(check.notice).toContainText('has been added to the list');
   await expect(check.verdict).toHaveAttribute('data-verdict', 'listed');
 });

@@ -69,6 +69,6 @@ pub fn star(profession: &'static Profession, lang: Lang) -> Element {
         .class("star")
         .attr("aria-label", format!("{}: {}", messages.star, profession.names.get(lang)))
         .live_attr("aria-pressed", move || kept().to_string())
-        .on("click", move |_| drop(state.remember(|memory| memory.toggle(code))))
+        .on("click", move |_| state.remember(|memory| memory.toggle(code)))
         .child(el("span").attr("aria-hidden", "true").child(live(move || if kept() { "★" } else { "☆" })))
 }

@@ -5,20 +5,23 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 use std::process::Command;
 
-use kerek::text::pack::pack;
+use kerek::route::{Page, Section};
+use kerek::text::pack::{pack, used_by};
 use kerek::text::{Lang, PerLang};
+
+use crate::pages::painted;
 
 /// Names of files, below the base.
 pub struct Assets {
     pub wasm: String,
     pub js: String,
     pub css: String,
-    /// The texts of each language.
-    pub texts: PerLang<String>,
+    /// The texts of each language, for the pages of the list and for those about the law.
+    pub texts: PerLang<[String; 2]>,
 }
 
 /// The style sheets, in the order in which they cascade.
-const STYLES: [&str; 6] = ["tokens.css", "base.css", "shell.css", "forms.css", "list.css", "pages.css"];
+const STYLES: [&str; 7] = ["tokens.css", "base.css", "shell.css", "forms.css", "list.css", "pages.css", "check.css"];
 
 /// Bundles what Trunk has written into `staging`, and adds the rest from `source`.
 pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
@@ -33,7 +36,11 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
     let styles = STYLES.map(|name| read(&source.join("style").join(name)));
     let styles = styles.into_iter().collect::<Result<Vec<_>, _>>()?.concat();
     let css = write_hashed(staging, "app", "css", &minified(&styles))?;
-    let texts = |lang: Lang| write_hashed(staging, &format!("text-{}", lang.tag()), "txt", &pack(lang));
+    let used = used_by(|| Page::all().into_iter().filter(|page| page.section() == Section::List).for_each(|page| drop(painted(page, "/"))));
+    let text = |lang: Lang, section: Section, name: &str| {
+        write_hashed(staging, &format!("{name}-{}", lang.tag()), "txt", &pack(lang, section, &used))
+    };
+    let texts = |lang: Lang| Ok::<_, String>([text(lang, Section::List, "text")?, text(lang, Section::Law, "law")?]);
     let texts = PerLang { ru: texts(Lang::Ru)?, kk: texts(Lang::Kk)?, en: texts(Lang::En)? };
     Ok(Assets { wasm, js, css, texts })
 }

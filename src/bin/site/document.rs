@@ -21,7 +21,7 @@ pub fn document(page: Page, base: &str, assets: &Assets, body: &str) -> String {
         })
         .collect();
     let Assets { wasm, js, css, texts } = assets;
-    let texts = texts.as_ref().get(page.lang());
+    let texts = &texts.as_ref().get(page.lang())[page.section() as usize];
     let edition = LIST.edition().id;
     format!(
         "<!doctype html>\n\

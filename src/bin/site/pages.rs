@@ -25,7 +25,7 @@ pub fn write(staging: &Path, base: &str, assets: &Assets) -> Result<usize, Strin
 }
 
 /// The components of a page as HTML, ready to be taken over.
-fn painted(page: Page, base: &str) -> String {
+pub fn painted(page: Page, base: &str) -> String {
     let owner = Owner::new();
     let html = owner.with(|| app(page, base).to_html());
     owner.cleanup();

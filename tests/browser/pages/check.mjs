@@ -6,18 +6,34 @@ export class CheckPage extends SitePage {
     super(page);
     this.verdict = page.locator('[data-verdict]');
     this.answers = page.locator('.answers');
-    this.conditions = page.locator('.conditions li');
+    this.conditions = page.locator('.conditions > li');
     this.statements = page.locator('.statement');
     this.notice = page.locator('.notice');
+    this.step = page.locator('#step');
+    this.papers = page.locator('[data-paper]');
+    this.saved = page.locator('.saved li');
   }
 
   async citizen(id) {
-    await this.page.locator(`[data-answer="${id}"]`).click();
+    await this.page.locator(`[data-answer="citizenship=${id}"]`).click();
   }
 
   async work(words, code) {
     await this.search.fill(words);
     await this.page.locator(`[data-code="${code}"] a`).click();
+  }
+
+  /** An answer to choose, as links write it. */
+  option(question, value) {
+    return this.page.locator(`[data-answer="${question}=${value}"]`);
+  }
+
+  condition(id) {
+    return this.page.locator(`[data-condition="${id}"]`);
+  }
+
+  paper(id) {
+    return this.page.locator(`[data-paper="${id}"]`);
   }
 
   async change(question) {

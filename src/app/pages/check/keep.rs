@@ -42,15 +42,12 @@ fn button(text: &'static str) -> Element {
     el("button").attr("type", "button").class("plain").child(text)
 }
 
-/// The button says when the link has been copied.
-fn copy(link: String, lang: Lang) -> Element {
+/// The button, and what is said when the link has been copied.
+fn copy(link: String, lang: Lang) -> Vec<Element> {
     let messages = messages(lang);
     let copied = RwSignal::new(false);
-    el("button")
-        .attr("type", "button")
-        .class("plain")
-        .on("click", move |_| page::copy(&link, move || copied.set(true)))
-        .child(el("span").attr("role", "status").child(live(move || if copied.get() { messages.copied } else { messages.copy })))
+    let said = el("span").attr("role", "status").child(live(move || copied.get().then_some(messages.copied)));
+    vec![button(messages.copy).on("click", move |_| page::copy(&link, move || copied.set(true))), said]
 }
 
 /// Only where the system has something to share with.
@@ -72,7 +69,7 @@ fn save(fragment: String, lang: Lang) -> Element {
             page::focus("#save-name");
             return;
         };
-        let kept = state.remember(|memory| memory.save(&name, &fragment));
+        let kept = state.keep(|memory| memory.save(&name, &fragment));
         refused.set(!kept);
     };
     el("form")
@@ -97,7 +94,7 @@ pub fn saved(lang: Lang) -> Element {
             el("li")
                 .child(el("a").attr("href", state.href(route)).child(check.name.clone()))
                 .child(" ")
-                .child(delete.on("click", move |_| drop(state.remember(|memory| memory.forget(&check.name)))))
+                .child(delete.on("click", move |_| state.remember(|memory| memory.forget(&check.name))))
         };
         let items: Vec<Element> = checks.into_iter().map(item).collect();
         (!items.is_empty()).then(|| vec![el("h3").child(messages.saved_heading), el("ul").class("saved").children(items)])

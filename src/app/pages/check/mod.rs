@@ -8,6 +8,8 @@ mod questions;
 mod result;
 mod wording;
 
+use leptos::prelude::*;
+
 use super::title;
 use crate::app::markup::{Element, Node, el, live};
 use crate::app::state::State;

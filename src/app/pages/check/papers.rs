@@ -30,12 +30,13 @@ fn item(paper: &'static Paper, lang: Lang) -> Element {
         .attr("type", "checkbox")
         .attr("id", format!("paper-{}", paper.id))
         .attr_if("checked", ticked.then_some(""))
-        .on("change", move |_| drop(state.remember(|memory| memory.tick(paper.id))));
-    let statement = statement(paper.fact, lang).attr("id", format!("paper-{}-text", paper.id));
+        .on("change", move |_| state.remember(|memory| memory.tick(paper.id)));
+    let unseen = el("span").class("unseen").child(": ").child(paper_name(paper, lang));
+    let what = el("details").child(el("summary").child(messages(lang).what_it_is).child(unseen)).child(statement(paper.fact, lang));
     el("li")
         .attr("data-paper", paper.id)
         .child(el("label").attr("for", format!("paper-{}", paper.id)).child(tick).child(el("span").child(paper_name(paper, lang))))
-        .child(statement)
+        .child(what)
         .child(paper.limit.map(|limit| limit_line(paper, limit, lang)))
 }
 
@@ -63,7 +64,7 @@ fn limit_line(paper: &'static Paper, limit: Limit, lang: Lang) -> Element {
         .attr("value", state.memory.with_untracked(|memory| memory.date_of(paper.id)).map_or_else(String::new, |date| date.to_string()))
         .on("change", move |event| {
             let date = Date::parse(&page::value_of(&event));
-            let _ = state.remember(|memory| memory.set_date(paper.id, date));
+            state.remember(|memory| memory.set_date(paper.id, date));
         });
     let last = live(move || {
         let last = limit.last_day(entered()?)?;

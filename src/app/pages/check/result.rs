@@ -27,7 +27,7 @@ pub fn view(answers: &Answers, assessment: &Assessment, lang: Lang) -> Vec<Node>
             .into(),
         section(messages.next_heading, &assessment.meaning, lang).into(),
         papers::view(&assessment.papers, lang).into(),
-        section(messages.unsettled_heading, &assessment.unsettled, lang).into(),
+        unsettled(&assessment.unsettled, lang).into(),
         keep::view(answers, assessment, lang).into(),
     ]
 }
@@ -118,13 +118,20 @@ fn section(heading: &'static str, facts: &[&'static Fact], lang: Lang) -> Option
     (!facts.is_empty()).then(|| [el("h2").child(heading)].into_iter().chain(statements).collect())
 }
 
-fn near(rows: &[&'static Profession], answers: &Answers, lang: Lang) -> [Element; 3] {
+/// To be read once, and long: folded until it is asked for.
+fn unsettled(facts: &[&'static Fact], lang: Lang) -> Option<Element> {
+    let heading = el("summary").child(el("h2").child(format!("{} ({})", messages(lang).unsettled_heading, facts.len())));
+    let statements = facts.iter().map(|fact| statement(fact, lang));
+    (!facts.is_empty()).then(|| el("details").class("unsettled").child(heading).children(statements))
+}
+
+fn near(rows: &[&'static Profession], answers: &Answers, lang: Lang) -> Vec<Element> {
     let messages = messages(lang);
     let choices = rows.iter().map(|row| {
         let href = address(&Answers { work: Some(Work::Code(row.code)), ..answers.clone() }, None, lang);
         row_choice(row, href, lang)
     });
-    [
+    vec![
         el("h2").child(messages.near_heading),
         el("p").child(messages.near_help),
         el("ul").class("choices").attr("data-results", "similar").children(choices),
