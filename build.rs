@@ -18,6 +18,8 @@ mod text;
 
 #[path = "build/data.rs"]
 mod data;
+#[path = "build/scenarios.rs"]
+mod scenarios;
 #[path = "build/tables.rs"]
 mod tables;
 
@@ -27,6 +29,7 @@ use std::{env, fs, process};
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=tests/scenarios");
     println!("cargo::rerun-if-env-changed=KEREK_DATA");
     // Another folder of data: how tests build the site with an edition more, or with 10,000 rows.
     let folder = env::var_os("KEREK_DATA").map_or_else(|| PathBuf::from("public/data"), PathBuf::from);
@@ -44,6 +47,7 @@ fn main() {
         ("list.rs", tables::list(&data, &mut texts)),
         ("facts.rs", tables::facts(&data, &mut texts)),
         ("index.rs", tables::index(&data)),
+        ("scenarios.rs", scenarios::table(&PathBuf::from("tests/scenarios"))),
         ("texts.rs", texts.table()),
         ("texts_count.rs", texts.count()),
     ];

@@ -24,6 +24,8 @@ pub enum Page {
     List(Lang),
     Profession(Lang, Code),
     Check(Lang),
+    /// Scenarios of the checker, to be run in the page.
+    Examples(Lang),
     Rules(Lang),
     About(Lang),
     /// An address that shows nothing; in the language of the address where it has one.
@@ -43,15 +45,20 @@ impl Page {
     pub const fn section(self) -> Section {
         match self {
             Page::Languages | Page::List(_) | Page::Profession(..) | Page::Missing(_) => Section::List,
-            Page::Check(_) | Page::Rules(_) | Page::About(_) => Section::Law,
+            Page::Check(_) | Page::Examples(_) | Page::Rules(_) | Page::About(_) => Section::Law,
         }
+    }
+
+    /// Does the app draw it in the browser? The others are painted, with a script of their own or none.
+    pub const fn is_of_the_app(self) -> bool {
+        !matches!(self, Page::Languages | Page::Examples(_))
     }
 
     /// Every page there is, in the order in which they are written.
     pub fn all() -> Vec<Page> {
         let of_lang = |lang: Lang| {
             let professions = LIST.professions.iter().map(move |profession| Page::Profession(lang, profession.code));
-            [Page::List(lang), Page::Check(lang), Page::Rules(lang), Page::About(lang)].into_iter().chain(professions)
+            [Page::List(lang), Page::Check(lang), Page::Examples(lang), Page::Rules(lang), Page::About(lang)].into_iter().chain(professions)
         };
         [Page::Languages].into_iter().chain(Lang::ALL.into_iter().flat_map(of_lang)).collect()
     }
@@ -62,6 +69,7 @@ impl Page {
             Page::List(lang)
             | Page::Profession(lang, _)
             | Page::Check(lang)
+            | Page::Examples(lang)
             | Page::Rules(lang)
             | Page::About(lang)
             | Page::Missing(lang) => lang,
@@ -74,6 +82,7 @@ impl Page {
             Page::Languages | Page::List(_) => Page::List(lang),
             Page::Profession(_, code) => Page::Profession(lang, code),
             Page::Check(_) => Page::Check(lang),
+            Page::Examples(_) => Page::Examples(lang),
             Page::Rules(_) => Page::Rules(lang),
             Page::About(_) => Page::About(lang),
             Page::Missing(_) => Page::Missing(lang),
@@ -88,6 +97,7 @@ impl Page {
             Page::List(_) => format!("{tag}/"),
             Page::Profession(_, code) => format!("{tag}/{code}/"),
             Page::Check(_) => format!("{tag}/check/"),
+            Page::Examples(_) => format!("{tag}/check/examples/"),
             Page::Rules(_) => format!("{tag}/rules/"),
             Page::About(_) => format!("{tag}/about/"),
             Page::Missing(_) => "404.html".to_string(),
@@ -103,6 +113,7 @@ impl Page {
         match (parts.next(), parts.next()) {
             (None, _) => Page::List(lang),
             (Some("check"), None) => Page::Check(lang),
+            (Some("check"), Some("examples")) if parts.next().is_none() => Page::Examples(lang),
             (Some("rules"), None) => Page::Rules(lang),
             (Some("about"), None) => Page::About(lang),
             (Some(code), None) => match Code::parse(code).ok().and_then(|code| LIST.row(code)) {

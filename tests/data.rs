@@ -4,6 +4,9 @@
 #[path = "../build/data.rs"]
 #[allow(dead_code)]
 mod data;
+mod date {
+    pub use kerek::date::Date;
+}
 mod list {
     pub use kerek::list::Code;
 }

@@ -92,6 +92,17 @@ fn standing(assessment: &Assessment, standing: Standing) -> Vec<&'static str> {
 }
 
 #[test]
+fn the_examples_of_the_page_are_the_scenarios() {
+    let shown = kerek::eligibility::scenarios::SCENARIOS;
+    for (scenario, shown) in scenarios().iter().zip(shown) {
+        assert_eq!((shown.name, shown.verdict), (scenario.name.as_str(), scenario.expect.verdict.as_str()));
+        let link = Link::read(shown.fragment);
+        assert_eq!((link.answers, link.damage), (scenario.answers(), None), "{}", shown.name);
+    }
+    assert_eq!(shown.len(), scenarios().len());
+}
+
+#[test]
 fn every_scenario_comes_out_as_its_data_says() {
     let scenarios = scenarios();
     assert!(scenarios.len() >= 60, "{} scenarios", scenarios.len());

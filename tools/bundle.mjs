@@ -1,5 +1,5 @@
-// Makes of what Trunk has written the two files that a page loads: one script, and
-// the WebAssembly without what that script does not use. wasm-bindgen exports, for
+// Makes of what Trunk has written the two files that a page loads: a script a kind of
+// page, and the WebAssembly without what the scripts do not use. wasm-bindgen exports, for
 // instance, the streams of a crate that the framework brings along; 7 KB of them.
 //
 //   node tools/bundle.mjs STAGING   (called by the binary `site`)
@@ -20,9 +20,12 @@ const glue = names.find((name) => /^kerek-[0-9a-f]+\.js$/.test(name));
 const wasm = names.find((name) => /^kerek-[0-9a-f]+_bg\.wasm$/.test(name));
 const hashed = (stem, extension, content) => `${stem}-${createHash('sha256').update(content).digest('hex').slice(0, 16)}.${extension}`;
 
-async function bundled() {
+// The script of the app, and that of the page of examples.
+const scripts = { app: 'start.mjs', examples: 'examples.mjs' };
+
+async function bundled(entry) {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/bin/site/start.mjs')],
+    entryPoints: [join(root, 'src/bin/site', entry)],
     alias: { kerek: join(staging, glue) },
     bundle: true,
     format: 'esm',
@@ -55,11 +58,11 @@ function withoutStreams(bytes) {
 }
 
 // What the script names stays, and what that needs.
-let script = await bundled();
+const named = (await Promise.all(Object.values(scripts).map(bundled))).join('\n');
 writeFileSync(join(staging, wasm), withoutStreams(readFileSync(join(staging, wasm))));
 const exports = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(join(staging, wasm)))).map(({ name }) => name);
 // The finalisers of classes are named, but the classes are gone: no object will ever be finalised.
-const used = exports.filter((name) => script.includes(name) && !/^__wbg_\w+_free$/.test(name));
+const used = exports.filter((name) => named.includes(name) && !/^__wbg_\w+_free$/.test(name));
 const graph = [
   { name: 'script', root: true, reaches: used },
   ...exports.map((name) => ({ name, export: name })),
@@ -79,10 +82,10 @@ const glued = text.replace(/^ {8}(__wb\w+): function\([^]*?^ {8}\}(?:, arguments
 const lost = [...asked].filter((name) => !glued.includes(`${name}:`));
 if (lost.length > 0) throw new Error(`the script no longer has what the WebAssembly asks for: ${lost}`);
 writeFileSync(join(staging, glue), glued);
-script = await bundled();
+const bundles = await Promise.all(Object.entries(scripts).map(async ([name, entry]) => [name, await bundled(entry)]));
 rmSync(work, { recursive: true });
 
 rmSync(join(staging, glue));
 rmSync(join(staging, wasm));
-writeFileSync(join(staging, hashed('app', 'js', script)), script);
+for (const [name, script] of bundles) writeFileSync(join(staging, hashed(name, 'js', script)), script);
 writeFileSync(join(staging, hashed('app', 'wasm', small)), small);

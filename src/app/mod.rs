@@ -5,6 +5,7 @@
 //! and taken over by hydration in the browser. So the first drawing may depend on
 //! nothing but the page: query, answers and memory come in afterwards.
 
+mod follow;
 mod markup;
 mod memory;
 mod pages;
@@ -32,7 +33,7 @@ pub fn take_over(pack: String) {
         Page::Languages => state::choose_language(&base),
         painted => {
             crate::text::pack::install(pack);
-            render::take_over_body(move || app(painted, &base));
+            render::take_over_body(move || app(painted, &base), || state::State::get().start());
         }
     }
 }

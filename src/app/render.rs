@@ -221,17 +221,19 @@ pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// Takes the body over as it was painted by the same `view`, and runs it from there.
+/// Takes the body over as it was painted by the same `view`, and runs it from there,
+/// beginning with `start`.
 ///
 /// What Leptos' own `hydrate_body` adds to this is the hand-over of resources that a
 /// server has resolved; there are none.
 #[cfg(target_arch = "wasm32")]
-pub fn take_over_body(view: impl FnOnce() -> Node) {
+pub fn take_over_body(view: impl FnOnce() -> Node, start: impl FnOnce()) {
     // An executor that is there already will do.
     let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new_root(None);
     let standing =
         owner.with(|| view().hydrate::<true>(&Cursor::new(leptos::tachys::dom::body().unchecked_into()), &PositionState::default()));
+    owner.with(start);
     // For as long as the page is open.
     core::mem::forget((owner, standing));
 }

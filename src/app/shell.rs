@@ -5,30 +5,17 @@ use leptos::prelude::*;
 use super::markup::{Element, Node, el, live};
 use super::pages;
 use super::parts::edition_line;
-use super::state::{State, title};
+use super::state::State;
 use crate::browser::page as browser_page;
 use crate::list::{LIST, facts};
 use crate::route::{Page, Route};
 use crate::text::{Lang, messages};
 
-/// The whole app, first drawn at `page` with nothing asked, then joined to the browser.
+/// The whole app, first drawn at `page` with nothing asked.
 pub fn app(page: Page, base: &str) -> Node {
     let state = State::new(page, base);
     provide_context(state);
-    let page = Memo::new(move |_| state.route.with(|route| route.page));
-
-    // Effects run in the browser only.
-    Effect::new(move |before: Option<Page>| {
-        let page = page.get();
-        browser_page::describe(&title(page), page.lang().tag());
-        if before.is_some_and(|before| before != page && before != Page::Languages) {
-            browser_page::focus_heading();
-        }
-        page
-    });
-    Effect::new(move || state.start());
-
-    live(move || frame(page.get()))
+    live(move || frame(state.page.with(|page| *page)))
 }
 
 fn frame(page: Page) -> Vec<Element> {

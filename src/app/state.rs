@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::follow::Followed;
 use super::memory::Memory;
 use crate::browser::{history, page, storage};
 use crate::date::Date;
@@ -15,31 +16,34 @@ use crate::text::phrasing::fill;
 /// Shared by all components; cheap to copy.
 #[derive(Clone, Copy)]
 pub struct State {
-    pub route: RwSignal<Route>,
-    pub memory: RwSignal<Memory>,
+    pub route: Followed<Route>,
+    /// The page of the route, for what changes with the page alone.
+    pub page: Followed<Page>,
+    pub memory: Followed<Memory>,
     /// The day of the visit; the page as it is painted knows none.
-    pub today: RwSignal<Option<Date>>,
-    base: StoredValue<String>,
+    pub today: Followed<Option<Date>>,
+    base: &'static str,
 }
 
 impl State {
     pub fn new(page: Page, base: &str) -> State {
         State {
-            route: RwSignal::new(page.into()),
-            memory: RwSignal::default(),
-            today: RwSignal::new(None),
-            base: StoredValue::new(base.to_string()),
+            route: Followed::new(page.into()),
+            page: Followed::new(page),
+            memory: Followed::new(Memory::default()),
+            today: Followed::new(None),
+            base: base.to_string().leak(),
         }
     }
 
-    /// The state that [`super::App`] has provided.
+    /// The state that [`super::app`] has provided.
     pub fn get() -> State {
         expect_context()
     }
 
     /// The address of a route.
     pub fn href(self, route: impl Into<Route>) -> String {
-        self.base.with_value(|base| route.into().href(base))
+        route.into().href(self.base)
     }
 
     /// Goes to a route as by a link.
@@ -49,27 +53,36 @@ impl State {
 
     /// Follows a link, unless it leads to a page whose texts are not here.
     fn follow(self, route: Route) -> bool {
-        let here = self.route.with_untracked(|here| here.page);
-        if route.page == Page::Languages || route.page.lang() != here.lang() || route.page.section() != here.section() {
+        let here = self.page.look(|here| *here);
+        if !route.page.is_of_the_app() || route.page.lang() != here.lang() || route.page.section() != here.section() {
             return false;
         }
         history::push(&self.href(route.clone()));
-        let other_page = self.route.with_untracked(|here| here.page != route.page);
-        if !other_page {
+        if here == route.page {
             // The step is drawn anew under the focus.
             page::refocus("data-answer", "#step");
-        }
-        self.route.set(route);
-        if other_page {
+        } else {
             history::scroll_to_top();
         }
+        self.show(route);
         true
+    }
+
+    /// Shows what an address asks for; a new page is named and its heading takes the focus.
+    fn show(self, route: Route) {
+        let (before, page) = (self.page.look(|page| *page), route.page);
+        self.route.set(route);
+        if page != before {
+            self.page.set(page);
+            page::describe(&title(page), page.lang().tag());
+            page::focus_heading();
+        }
     }
 
     /// Changes the route in place, as while typing.
     pub fn adjust(self, change: impl FnOnce(&mut Route)) {
         self.route.update(change);
-        history::replace(&self.href(self.route.get_untracked()));
+        history::replace(&self.href(self.route.look(Route::clone)));
     }
 
     /// Changes what is remembered, for as long as the device lets it.
@@ -80,21 +93,21 @@ impl State {
     /// The same; returns whether the device keeps it.
     pub fn keep(self, change: impl FnOnce(&mut Memory)) -> bool {
         self.memory.update(change);
-        self.memory.with_untracked(|memory| storage::write(&memory.to_string()))
+        self.memory.look(|memory| storage::write(&memory.to_string()))
     }
 
     /// Joins the app to the browser, once the painted page has been taken over.
+    #[cfg(target_arch = "wasm32")]
     pub fn start(self) {
-        let base = self.base.get_value();
         self.today.set(page::today());
         if let Some(memory) = storage::read() {
             self.memory.set(Memory::parse(&memory));
         }
-        history::listen(base.clone(), move |route| self.follow(route), move |route| self.route.set(route));
-        if let Some(mut route) = history::current(&base) {
+        history::listen(self.base, move |route| self.follow(route), move |route| self.show(route));
+        if let Some(mut route) = history::current(self.base) {
             // One page is painted for every address that shows nothing, in its own language.
             if let Page::Missing(_) = route.page {
-                route.page = self.route.with_untracked(|painted| painted.page);
+                route.page = self.page.look(|painted| *painted);
             }
             // Letters that were typed before the app was ready.
             if let Some(typed) = page::typed("input[type=search]").filter(|typed| !typed.is_empty())
@@ -103,7 +116,7 @@ impl State {
                 route.query = typed;
                 history::replace(&self.href(route.clone()));
             }
-            self.route.set(route);
+            self.show(route);
         }
         page::mark_ready();
     }
@@ -131,6 +144,7 @@ pub fn title(page: Page) -> String {
         Page::List(_) => named(messages.list_title),
         Page::Profession(_, code) => fill(messages.profession_title, &[LIST.row(code).map_or("", |row| row.names.get(lang))]),
         Page::Check(_) => named(messages.check_title),
+        Page::Examples(_) => named(messages.examples),
         Page::Rules(_) => named(messages.rules_title),
         Page::About(_) => named(messages.about_title),
         Page::Missing(_) => named(messages.missing_title),
@@ -149,6 +163,7 @@ pub fn description(page: Page) -> String {
             fill(messages.profession_description, &[name, &code.to_string()])
         }
         Page::Check(_) => messages.check_description.to_string(),
+        Page::Examples(_) => messages.examples_intro.to_string(),
         Page::Rules(_) => messages.rules_description.to_string(),
         Page::About(_) => messages.about_description.to_string(),
         Page::Missing(_) => messages.missing_help.to_string(),

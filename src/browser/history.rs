@@ -60,18 +60,17 @@ fn scroll_to(y: f64) {
 /// Calls `go` with the route of each link of our own that is followed; if it returns
 /// false, the browser follows it. Calls `back` with the route that Back, Forward or
 /// an edit of the address leads to.
-pub fn listen(base: String, go: impl Fn(Route) -> bool + 'static, back: impl Fn(Route) + 'static) {
+pub fn listen(base: &'static str, go: impl Fn(Route) -> bool + 'static, back: impl Fn(Route) + 'static) {
     let Some((window, document)) = window().zip(document()) else { return };
-    let links = base.clone();
     let click = Closure::<dyn Fn(Event)>::new(move |event: Event| {
-        if followed(&event, &links).is_some_and(&go) {
+        if followed(&event, base).is_some_and(&go) {
             event.prevent_default();
         }
     });
     let _ = document.add_event_listener_with_callback("click", click.as_ref().unchecked_ref());
     click.forget();
     let moved = Closure::<dyn Fn(Event)>::new(move |event: Event| {
-        let Some(route) = current(&base) else { return };
+        let Some(route) = current(base) else { return };
         back(route);
         let place = event.dyn_ref::<web_sys::PopStateEvent>().and_then(|event| event.state().as_f64());
         if let Some(place) = place {

@@ -3,6 +3,9 @@
 //! Every call here can fail, and the page goes on working when it does. Nothing
 //! here decides anything; natively, where pages are rendered, none of it is called.
 
+// Natively, where pages are painted, most of it is never called.
+#![cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
+
 pub mod history;
 pub mod page;
 pub mod storage;

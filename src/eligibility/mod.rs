@@ -10,6 +10,8 @@ mod link;
 mod papers;
 mod place;
 mod record;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod scenarios;
 
 pub use answers::{Answers, Citizenship, Grounds, Having, Place, Proof, Question, Work};
 pub use assessment::{Assessment, Turn, Verdict, assess, petition_of};

@@ -141,6 +141,12 @@ pub static MESSAGES: Messages = Messages {
     not_kept: "The browser keeps nothing here. Copy the link.",
     fingerprint: "SHA-256 of the data",
     examples: "Examples with answers",
+    examples_intro: "Each example is a set of answers and what has to follow from them. The site itself is tested with them. The people in them are made up.",
+    examples_run: "Run all examples",
+    examples_passed: "As expected: {} of {}",
+    example: "Example",
+    expected: "Expected",
+    came_out: "Came out",
     all_conditions: "What is checked",
     paper_names: "Petition of the sectoral body|Visa B9|Proof of solvency|Application form|Passport|Criminal record certificate|Consent to leave|Housing|Medical certificate 028/у|Fingerprint certificate|Photo|Receipt of the duty|Consent of a child aged 14 to 18|Filing and answer",
 

@@ -194,6 +194,12 @@ messages! {
         not_kept
         fingerprint
         examples
+    examples_intro
+    examples_run
+    examples_passed
+    example
+    expected
+    came_out
         all_conditions
         paper_names
 

@@ -176,3 +176,13 @@ test('a link of an older edition opens and says what has changed for it', async 
   await expect(check.notice).toContainText('has been added to the list');
   await expect(check.verdict).toHaveAttribute('data-verdict', 'listed');
 });
+
+test('the examples are run in the page by the checker itself', async ({ check, page }) => {
+  await check.open('/ru/check/examples/');
+  await page.getByRole('button', { name: 'Прогнать все примеры' }).click();
+  const count = await page.locator('[data-expected]').count();
+  expect(count).toBeGreaterThanOrEqual(60);
+  await expect(page.locator('#passed')).toHaveText(`Сошлось: ${count} из ${count}`);
+  await page.locator('[data-expected="blocked"] a').first().click();
+  await expect(check.verdict).toHaveAttribute('data-verdict', 'blocked');
+});

@@ -1,5 +1,7 @@
 //! The home page: the search field with the list below it.
 
+use std::sync::{Arc, Mutex};
+
 use leptos::prelude::*;
 
 use super::title;
@@ -17,45 +19,72 @@ const EXAMPLES: [&str; 3] = ["нейрохирург", "software developer", "25
 pub fn view(lang: Lang) -> Vec<Node> {
     let state = State::get();
     let messages = messages(lang);
-    // The query that the reader wants searched just as it was typed.
-    let as_typed = RwSignal::new(None::<String>);
-    let shown = Memo::new(move |_| {
-        state.route.with(|route| {
-            let undone = as_typed.with(|query| query.as_ref() == Some(&route.query));
-            listing(&route.query, route.field(), undone)
-        })
-    });
+    let as_typed = RwSignal::new(String::new());
+    let shown = Shown { state, as_typed, last: Arc::default() };
     let query = move || state.route.with(|route| route.query.clone());
-    let literally = move || as_typed.set(Some(state.route.with_untracked(|route| route.query.clone())));
+    let literally = move || as_typed.set(state.route.look(|route| route.query.clone()));
     let examples = EXAMPLES.map(|example| el("li").child(el("a").attr("href", state.href(Route::search(lang, example))).child(example)));
     vec![
         title(messages.list_title).into(),
         el("p").class("lead").child(edition_line(lang)).into(),
         search_box(lang, query, move |typed| state.adjust(|route| route.query = typed)).into(),
         el("div").class("examples").child(el("span").child(messages.search_examples)).child(el("ul").children(examples)).into(),
-        filter(lang, shown).into(),
-        el("p").class("summary").attr("role", "status").child(live(move || shown.with(|listing| summary(listing, &query(), lang)))).into(),
-        live(move || shown.with(|listing| instead(listing, lang, literally))),
-        live(move || shown.with(|listing| rows(listing, lang))),
+        filter(lang, &shown).into(),
+        el("p").class("summary").attr("role", "status").child(shown.live(move |listing| summary(listing, &query(), lang))).into(),
+        shown.live(move |listing| instead(listing, lang, literally)),
+        shown.live(move |listing| rows(listing, lang)),
     ]
 }
 
+/// The listing that the address asks for, worked out once for all parts that show it.
+#[derive(Clone)]
+struct Shown {
+    state: State,
+    /// The query that the reader wants searched just as it was typed.
+    as_typed: RwSignal<String>,
+    last: Arc<Mutex<Option<(Route, bool, Listing)>>>,
+}
+
+impl Shown {
+    fn with<U>(&self, read: impl FnOnce(&Listing) -> U) -> U {
+        let route = self.state.route.with(Route::clone);
+        let literally = self.as_typed.with(|query| *query == route.query);
+        let mut last = self.last.lock().expect("nothing panics while it is worked out");
+        match &mut *last {
+            Some((of, as_asked, listing)) if *of == route && *as_asked == literally => read(listing),
+            last => {
+                let listing = listing(&route.query, route.field(), literally);
+                let shown = read(&listing);
+                *last = Some((route, literally, listing));
+                shown
+            }
+        }
+    }
+
+    /// A part that shows something of it.
+    fn live<C: Into<Node>>(&self, draw: impl Fn(&Listing) -> C + Send + 'static) -> Node {
+        let shown = self.clone();
+        live(move || shown.with(&draw))
+    }
+}
+
 /// The groups as buttons, each with how many rows the search gives in it.
-fn filter(lang: Lang, shown: Memo<Listing>) -> Element {
+fn filter(lang: Lang, shown: &Shown) -> Element {
     let messages = messages(lang);
-    let all = choice(None, messages.filter_all, move || shown.with(|listing| listing.total));
+    let all = choice(None, messages.filter_all, shown.live(|listing| listing.total.to_string()));
     let of_field = LIST.fields.iter().enumerate().map(|(place, field)| {
         let headings: Vec<&str> = field.headings.iter().map(|(_, heading)| heading.get(lang)).collect();
-        choice(Some(field), field.short.get(lang), move || shown.with(|listing| listing.counts[place].1)).attr("title", headings.join("; "))
+        choice(Some(field), field.short.get(lang), shown.live(move |listing| listing.counts[place].1.to_string()))
+            .attr("title", headings.join("; "))
     });
     el("div").class("filter").attr("role", "group").attr("aria-label", messages.filter_label).child(all).children(of_field)
 }
 
-fn choice(field: Option<&'static Field>, text: &'static str, count: impl Fn() -> usize + Send + 'static) -> Element {
+fn choice(field: Option<&'static Field>, text: &'static str, count: Node) -> Element {
     let state = State::get();
     let id = field.map(|field| field.id);
     let choose = move || {
-        let route = state.route.get_untracked();
+        let route = state.route.look(Route::clone);
         state.go(Route { field: id, ..route });
     };
     el("button")
@@ -65,7 +94,7 @@ fn choice(field: Option<&'static Field>, text: &'static str, count: impl Fn() ->
         .on("click", move |_| choose())
         .child(text)
         .child(" ")
-        .child(el("span").class("count").child(live(move || count().to_string())))
+        .child(el("span").class("count").child(count))
 }
 
 fn rows(listing: &Listing, lang: Lang) -> Vec<Element> {
@@ -83,7 +112,7 @@ fn rows(listing: &Listing, lang: Lang) -> Vec<Element> {
     let rows = listing.rows.iter().map(|shown| row(shown, lang, &listing.outcome));
     let mut view = vec![el("ol").class("rows").attr("data-results", kind).children(rows)];
     if listing.rows.is_empty() {
-        view.push(button(messages.show_other_fields, state.route.with_untracked(|route| Route { field: None, ..route.clone() })));
+        view.push(button(messages.show_other_fields, state.route.look(|route| Route { field: None, ..route.clone() })));
     }
     view
 }

@@ -3,6 +3,8 @@
 mod about;
 mod check;
 #[cfg(not(target_arch = "wasm32"))]
+mod examples;
+#[cfg(not(target_arch = "wasm32"))]
 mod languages;
 mod list;
 mod missing;
@@ -17,9 +19,11 @@ pub fn view(page: Page) -> Node {
     match page {
         #[cfg(not(target_arch = "wasm32"))]
         Page::Languages => languages::view().into(),
-        // In the browser the root is left before anything is drawn.
+        #[cfg(not(target_arch = "wasm32"))]
+        Page::Examples(lang) => examples::view(lang).into(),
+        // Neither is drawn in the browser.
         #[cfg(target_arch = "wasm32")]
-        Page::Languages => Node::Group(Vec::new()),
+        Page::Languages | Page::Examples(_) => Node::Group(Vec::new()),
         Page::List(lang) => list::view(lang).into(),
         Page::Profession(lang, code) => profession::view(lang, code).into(),
         Page::Check(lang) => check::view(lang).into(),

@@ -1,7 +1,5 @@
 //! A row of the list as a card: names, code, group, edition, star.
 
-use leptos::prelude::*;
-
 use super::{code, marked};
 use crate::app::markup::{Element, el, live};
 use crate::app::state::State;

@@ -14,7 +14,10 @@ use crate::pages::painted;
 /// Names of files, below the base.
 pub struct Assets {
     pub wasm: String,
+    /// Starts the app.
     pub js: String,
+    /// Runs the examples.
+    pub examples: String,
     pub css: String,
     /// The texts of each language, for the pages of the list and for those about the law.
     pub texts: PerLang<[String; 2]>,
@@ -30,9 +33,10 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
         return Err("tools/bundle.mjs failed".to_string());
     }
     let names = names(staging)?;
-    let find = |end: &str| names.iter().find(|name| name.starts_with("app-") && name.ends_with(end)).cloned();
-    let wasm = find(".wasm").ok_or("tools/bundle.mjs has written no WebAssembly")?;
-    let js = find(".js").ok_or("tools/bundle.mjs has written no script")?;
+    let find = |stem: &str, end: &str| names.iter().find(|name| name.starts_with(stem) && name.ends_with(end)).cloned();
+    let wasm = find("app-", ".wasm").ok_or("tools/bundle.mjs has written no WebAssembly")?;
+    let script = |stem: &str| find(stem, ".js").ok_or("tools/bundle.mjs has written no script");
+    let (js, examples) = (script("app-")?, script("examples-")?);
     let styles = STYLES.map(|name| read(&source.join("style").join(name)));
     let styles = styles.into_iter().collect::<Result<Vec<_>, _>>()?.concat();
     let css = write_hashed(staging, "app", "css", &minified(&styles))?;
@@ -42,7 +46,17 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
     };
     let texts = |lang: Lang| Ok::<_, String>([text(lang, Section::List, "text")?, text(lang, Section::Law, "law")?]);
     let texts = PerLang { ru: texts(Lang::Ru)?, kk: texts(Lang::Kk)?, en: texts(Lang::En)? };
-    Ok(Assets { wasm, js, css, texts })
+    copy_scenarios(&source.join("tests/scenarios"), &staging.join("data/scenarios"))?;
+    Ok(Assets { wasm, js, examples, css, texts })
+}
+
+/// The checker's scenarios are open data too.
+fn copy_scenarios(from: &Path, to: &Path) -> Result<(), String> {
+    fs::create_dir_all(to).map_err(|error| format!("{}: {error}", to.display()))?;
+    for name in names(from)?.iter().filter(|name| name.ends_with(".toml")) {
+        fs::copy(from.join(name), to.join(name)).map_err(|error| format!("{name}: {error}"))?;
+    }
+    Ok(())
 }
 
 fn names(folder: &Path) -> Result<Vec<String>, String> {

@@ -20,7 +20,8 @@ pub fn document(page: Page, base: &str, assets: &Assets, body: &str) -> String {
             format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">\n", lang.tag(), Route::from(page.in_lang(lang)).href(base))
         })
         .collect();
-    let Assets { wasm, js, css, texts } = assets;
+    let Assets { wasm, js, examples, css, texts } = assets;
+    let script = if matches!(page, Page::Examples(_)) { examples } else { js };
     let texts = &texts.as_ref().get(page.lang())[page.section() as usize];
     let edition = LIST.edition().id;
     format!(
@@ -37,7 +38,7 @@ pub fn document(page: Page, base: &str, assets: &Assets, body: &str) -> String {
          <link rel=\"icon\" href=\"{base}icon.svg\" type=\"image/svg+xml\">\n\
          <link rel=\"preload\" href=\"{base}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          <link rel=\"preload\" href=\"{base}{texts}\" as=\"fetch\" type=\"text/plain\" crossorigin>\n\
-         <script type=\"module\" src=\"{base}{js}\"></script>\n\
+         <script type=\"module\" src=\"{base}{script}\"></script>\n\
          </head>\n\
          <body>{body}<p class=\"needs-script\">{needs_script}</p></body>\n\
          </html>\n"

@@ -15,7 +15,7 @@ use crate::text::{Lang, messages};
 pub fn view(answers: &Answers, assessment: &Assessment, lang: Lang) -> Vec<Element> {
     let messages = messages(lang);
     let link = history::origin() + &address(answers, None, lang);
-    let today = State::get().today.get_untracked();
+    let today = State::get().today.look(|today| *today);
     let file = record(answers, assessment, &LIST, today, &link);
     let download = el("a")
         .class("link")
@@ -45,9 +45,12 @@ fn button(text: &'static str) -> Element {
 /// The button, and what is said when the link has been copied.
 fn copy(link: String, lang: Lang) -> Vec<Element> {
     let messages = messages(lang);
-    let copied = RwSignal::new(false);
-    let said = el("span").attr("role", "status").child(live(move || copied.get().then_some(messages.copied)));
-    vec![button(messages.copy).on("click", move |_| page::copy(&link, move || copied.set(true))), said]
+    let said = RwSignal::new(String::new());
+    let copied = move || said.set(messages.copied.to_string());
+    vec![
+        button(messages.copy).on("click", move |_| page::copy(&link, copied)),
+        el("span").attr("role", "status").child(live(move || said.get())),
+    ]
 }
 
 /// Only where the system has something to share with.
@@ -62,7 +65,7 @@ fn print(lang: Lang) -> Element {
 fn save(fragment: String, lang: Lang) -> Element {
     let state = State::get();
     let messages = messages(lang);
-    let refused = RwSignal::new(false);
+    let said = RwSignal::new(String::new());
     let submit = move |event: leptos::web_sys::Event| {
         event.prevent_default();
         let Some(name) = page::typed("#save-name").filter(|name| !name.trim().is_empty()) else {
@@ -70,7 +73,7 @@ fn save(fragment: String, lang: Lang) -> Element {
             return;
         };
         let kept = state.keep(|memory| memory.save(&name, &fragment));
-        refused.set(!kept);
+        said.set(if kept { String::new() } else { messages.not_kept.to_string() });
     };
     el("form")
         .class("save")
@@ -78,7 +81,7 @@ fn save(fragment: String, lang: Lang) -> Element {
         .child(el("label").attr("for", "save-name").child(messages.save_name))
         .child(el("input").attr("id", "save-name").attr("autocomplete", "off").attr("maxlength", "60"))
         .child(el("button").class("plain").child(messages.save))
-        .child(el("p").attr("role", "status").child(live(move || refused.get().then_some(messages.not_kept))))
+        .child(el("p").attr("role", "status").child(live(move || said.get())))
 }
 
 /// The checks that the device remembers.

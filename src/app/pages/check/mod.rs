@@ -6,9 +6,7 @@ mod keep;
 mod papers;
 mod questions;
 mod result;
-mod wording;
-
-use leptos::prelude::*;
+pub mod wording;
 
 use super::title;
 use crate::app::markup::{Element, Node, el, live};
@@ -25,7 +23,7 @@ pub fn view(lang: Lang) -> Vec<Node> {
     let messages = messages(lang);
     let body = move || {
         let link = state.route.with(|route| Link::read(&route.fragment));
-        let today = state.today.get();
+        let today = state.today.with(|today| *today);
         let assessment = assess(&link.answers, &LIST, &LISTED, today);
         // A question that the reader has opened; otherwise, without a verdict, the next one.
         let asked = link.asked.or(assessment.next.filter(|_| assessment.verdict.is_none()));
@@ -90,6 +88,7 @@ fn summary(answers: &Answers, lang: Lang) -> Option<Vec<Element>> {
             el("h2").child(messages.your_answers),
             el("dl").class("details answers").children(answered),
             el("p").child(el("a").attr("href", address(&Answers::default(), None, lang)).child(messages.start_again)),
+            el("p").child(el("a").attr("href", State::get().href(Page::Examples(lang))).child(messages.examples)),
         ]
     })
 }

@@ -1,7 +1,5 @@
 //! The papers to get together, to tick, with the days that they last.
 
-use leptos::prelude::*;
-
 use crate::app::markup::{Element, el, live};
 use crate::app::parts::statement;
 use crate::app::state::State;
@@ -25,7 +23,7 @@ pub fn view(papers: &[&'static Paper], lang: Lang) -> Option<Vec<Element>> {
 fn item(paper: &'static Paper, lang: Lang) -> Element {
     let state = State::get();
     // Untracked: whoever ticks must not see the list drawn anew under their finger.
-    let ticked = state.memory.with_untracked(|memory| memory.ticks.contains(&paper.id));
+    let ticked = state.memory.look(|memory| memory.ticks.contains(&paper.id));
     let tick = el("input")
         .attr("type", "checkbox")
         .attr("id", format!("paper-{}", paper.id))
@@ -61,7 +59,7 @@ fn limit_line(paper: &'static Paper, limit: Limit, lang: Lang) -> Element {
     let field = el("input")
         .attr("type", "date")
         .attr("id", id.clone())
-        .attr("value", state.memory.with_untracked(|memory| memory.date_of(paper.id)).map_or_else(String::new, |date| date.to_string()))
+        .attr("value", state.memory.look(|memory| memory.date_of(paper.id)).map_or_else(String::new, |date| date.to_string()))
         .on("change", move |event| {
             let date = Date::parse(&page::value_of(&event));
             state.remember(|memory| memory.set_date(paper.id, date));
@@ -69,7 +67,7 @@ fn limit_line(paper: &'static Paper, limit: Limit, lang: Lang) -> Element {
     let last = live(move || {
         let last = limit.last_day(entered()?)?;
         let text = fill(answer, &[&day(lang, last)]);
-        let passed = state.today.get().is_some_and(|today| today > last);
+        let passed = state.today.with(|today| *today).is_some_and(|today| today > last);
         Some(if passed { fill(messages.day_passed, &[&text]) } else { text })
     });
     el("p")

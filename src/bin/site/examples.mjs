@@ -1,0 +1,26 @@
+// Runs the examples of the page that were painted as a table, with the checker itself.
+
+import init, { verdict } from 'kerek';
+
+const preloaded = document.querySelector('link[as="fetch"][type="application/wasm"]').href;
+const [run, passed] = ['run', 'passed'].map((id) => document.getElementById(id));
+
+run.addEventListener('click', async () => {
+  run.disabled = true;
+  try {
+    await init({ module_or_path: preloaded });
+    const rows = [...document.querySelectorAll('[data-expected]')];
+    for (const row of rows) {
+      const { fragment, date, expected } = row.dataset;
+      row.dataset.passed = verdict(fragment, date) === expected;
+      row.querySelector('.came-out').textContent = row.dataset.passed === 'true' ? '✓' : '✗';
+    }
+    const right = rows.filter((row) => row.dataset.passed === 'true').length;
+    passed.textContent = [right, rows.length].reduce((text, number) => text.replace('{}', number), passed.dataset.template);
+  } catch (error) {
+    document.documentElement.dataset.failed = '';
+    console.error(error);
+  }
+  run.disabled = false;
+});
+document.documentElement.dataset.ready = '';

@@ -1,0 +1,17 @@
+//! The scenarios of tests/scenarios, for the pages and the open data. Written by
+//! build.rs; in the browser they are read from the page that was painted with them.
+
+/// A person's answers, and the verdict that has to come of them.
+#[derive(Debug)]
+pub struct Scenario {
+    /// In Russian.
+    pub name: &'static str,
+    /// The answers as a link carries them.
+    pub fragment: &'static str,
+    /// The day of the check in the form 2026-11-22; empty where it is not known.
+    pub date: &'static str,
+    /// As `data-verdict` has it, or `open`.
+    pub verdict: &'static str,
+}
+
+include!(concat!(env!("OUT_DIR"), "/scenarios.rs"));
