@@ -35,7 +35,10 @@ native: # Tests that need no browser
 	@. tools/env.sh; cargo test --locked --quiet -- --nocapture
 	@node --test tests/open-data.test.mjs
 
-browser: # Tests in Chromium, on the site that is in dist/
+browser: # Tests in Chromium, on the site that is in dist/, and on one below the root
+	@. tools/env.sh; trunk build --release --locked --public-url /tools/kerek/ --dist target/dist-below >/dev/null
+	@. tools/env.sh; trunk build --release --locked --dist target/dist-again >/dev/null
+	@diff -r dist target/dist-again || { echo 'two builds of one commit differ' >&2; exit 1; }
 	@. tools/env.sh; playwright test --config tests/browser/playwright.config.mjs
 
 bench: ## Measured comparisons, as tables

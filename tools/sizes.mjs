@@ -16,7 +16,7 @@ const sized = (name, raw) => ({ name, raw: raw.length, gzip: gzipSync(raw, { lev
 function visit(page) {
   const html = readFileSync(join(dist, page), 'utf8');
   const base = html.match(/data-base="([^"]*)"/)[1];
-  const named = [...html.matchAll(/<(?:link|script)[^>]*(?:href|src)="([^"]+)"/g)].map((match) => match[1]);
+  const named = [...html.matchAll(/(?:href|src|data-wasm|data-texts)="([^"]+)"/g)].map((match) => match[1]);
   const loaded = named.filter((name) => name.startsWith(base) && /\.(js|css|wasm|txt)$/.test(name)).map((name) => name.slice(base.length));
   const files = [page, ...new Set(loaded)];
   return files.map((name) => sized(name.replace(/-[0-9a-f]{16}/, ''), readFileSync(join(dist, name))));

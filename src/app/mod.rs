@@ -33,7 +33,9 @@ pub fn take_over(pack: String) {
         Page::Languages => state::choose_language(&base),
         painted => {
             crate::text::pack::install(pack);
-            render::take_over_body(move || app(painted, &base), || state::State::get().start());
+            // Letters that were typed before the app was ready; taking the field over empties it.
+            let typed = page::typed("input[type=search]").unwrap_or_default();
+            render::take_over_body(move || app(painted, &base), move || state::State::get().start(typed));
         }
     }
 }

@@ -71,6 +71,10 @@ impl State {
     /// Shows what an address asks for; a new page is named and its heading takes the focus.
     fn show(self, route: Route) {
         let (before, page) = (self.page.look(|page| *page), route.page);
+        // What stands there already is not drawn again.
+        if self.route.look(|here| *here == route) {
+            return;
+        }
         self.route.set(route);
         if page != before {
             self.page.set(page);
@@ -96,9 +100,10 @@ impl State {
         self.memory.look(|memory| storage::write(&memory.to_string()))
     }
 
-    /// Joins the app to the browser, once the painted page has been taken over.
+    /// Joins the app to the browser, once the painted page has been taken over, in
+    /// which something may have been typed.
     #[cfg(target_arch = "wasm32")]
-    pub fn start(self) {
+    pub fn start(self, typed: String) {
         self.today.set(page::today());
         if let Some(memory) = storage::read() {
             self.memory.set(Memory::parse(&memory));
@@ -109,10 +114,7 @@ impl State {
             if let Page::Missing(_) = route.page {
                 route.page = self.page.look(|painted| *painted);
             }
-            // Letters that were typed before the app was ready.
-            if let Some(typed) = page::typed("input[type=search]").filter(|typed| !typed.is_empty())
-                && matches!(route.page, Page::List(_))
-            {
+            if !typed.is_empty() && matches!(route.page, Page::List(_)) {
                 route.query = typed;
                 history::replace(&self.href(route.clone()));
             }

@@ -26,9 +26,13 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
     { name: 'phone', use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 } },
   ],
-  webServer: {
-    command: `node ../../tools/serve.mjs --port ${port} --dist ../../dist`,
-    url: `http://127.0.0.1:${port}/ru/`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    { command: `node ../../tools/serve.mjs --port ${port} --dist ../../dist`, url: `http://127.0.0.1:${port}/ru/`, reuseExistingServer: false },
+    {
+      command: `node ../../tools/serve.mjs --port ${port + 1} --base /tools/kerek/ --dist ../../target/dist-below`,
+      url: `http://127.0.0.1:${port + 1}/tools/kerek/ru/`,
+      reuseExistingServer: false,
+    },
+  ],
+  metadata: { below: `http://127.0.0.1:${port + 1}/tools/kerek` },
 });

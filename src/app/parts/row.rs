@@ -24,7 +24,7 @@ pub fn row(row: &Row, lang: Lang, outcome: &Outcome) -> Element {
     el("li")
         .class("row")
         .attr("data-code", profession.code.to_string())
-        .child(el("h3").child(marked(link, name, &outcome.marks(name))))
+        .child(el("h2").child(marked(link, name, &outcome.marks(name))))
         .child((lang != Lang::Ru).then(|| official_name(profession, lang, outcome)))
         .child(why)
         .child(facts)

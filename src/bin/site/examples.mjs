@@ -2,13 +2,13 @@
 
 import init, { verdict } from 'kerek';
 
-const preloaded = document.querySelector('link[as="fetch"][type="application/wasm"]').href;
+const { wasm } = document.querySelector('script[data-wasm]').dataset;
 const [run, passed] = ['run', 'passed'].map((id) => document.getElementById(id));
 
 run.addEventListener('click', async () => {
   run.disabled = true;
   try {
-    await init({ module_or_path: preloaded });
+    await init({ module_or_path: wasm });
     const rows = [...document.querySelectorAll('[data-expected]')];
     for (const row of rows) {
       const { fragment, date, expected } = row.dataset;

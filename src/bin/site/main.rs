@@ -3,6 +3,7 @@
 
 mod assets;
 mod document;
+mod head;
 mod pages;
 
 use std::path::PathBuf;

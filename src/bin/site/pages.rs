@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use crate::assets::Assets;
 use crate::document::document;
+use crate::head::{robots, sitemap};
 
 /// Writes all pages below `staging`; returns how many.
 pub fn write(staging: &Path, base: &str, assets: &Assets) -> Result<usize, String> {
@@ -20,6 +21,9 @@ pub fn write(staging: &Path, base: &str, assets: &Assets) -> Result<usize, Strin
         let file = staging.join(if path.ends_with(".html") { path } else { format!("{path}index.html") });
         let folder = file.parent().expect("every page has a folder");
         fs::create_dir_all(folder).and_then(|()| fs::write(&file, html)).map_err(|error| format!("{}: {error}", file.display()))?;
+    }
+    for (name, content) in [("sitemap.xml", sitemap(base)), ("robots.txt", robots(base))] {
+        fs::write(staging.join(name), content).map_err(|error| format!("{name}: {error}"))?;
     }
     Ok(pages.len())
 }

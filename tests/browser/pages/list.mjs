@@ -28,6 +28,6 @@ export class ListPage extends SitePage {
   }
 
   async follow(code) {
-    await this.row(code).locator('h3 a').click();
+    await this.row(code).locator('h2 a').click();
   }
 }

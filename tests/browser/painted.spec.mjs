@@ -1,0 +1,150 @@
+// The pages as they are painted: without script, without WebAssembly, before the app is
+// there, for search engines, and below the root.
+import { readFileSync, readdirSync, existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { expect, test } from './kerek.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const sites = [
+  { dist: join(root, 'dist'), base: '/' },
+  { dist: join(root, 'target/dist-below'), base: '/tools/kerek/' },
+];
+
+function files(folder) {
+  return readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile());
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const lang of ['ru', 'kk', 'en']) {
+    test(`the list, a profession, the rules and the conditions are there in ${lang}`, async ({ page }) => {
+      await page.goto(`/${lang}/`);
+      await expect(page.locator('[data-results="match"] [data-code]')).toHaveCount(51);
+      await expect(page.locator('[data-code="2512-1-007"]')).toContainText('2512-1-007');
+      await expect(page.locator('.needs-script')).toBeVisible();
+      await expect(page.getByRole('searchbox')).toBeHidden();
+      await page.goto(`/${lang}/2217-4-001/`);
+      await expect(page.locator('.statement')).not.toHaveCount(0);
+      await page.goto(`/${lang}/rules/`);
+      await expect(page.locator('.statement')).not.toHaveCount(0);
+      await page.goto(`/${lang}/check/`);
+      await page.locator('.all-conditions summary').click();
+      await expect(page.locator('.conditions > li')).toHaveCount(9);
+      await expect(page.locator('.conditions > li').first()).toBeVisible();
+    });
+  }
+
+  test('the root is a choice of language', async ({ page }) => {
+    await page.goto('/');
+    for (const lang of ['ru', 'kk', 'en']) await expect(page.locator(`main a[href="/${lang}/"]`)).toBeVisible();
+  });
+});
+
+test('without WebAssembly the page says what is missing, and stays readable', async ({ page }) => {
+  await page.addInitScript(() => delete globalThis.WebAssembly);
+  await page.goto('/ru/');
+  await expect(page.locator('.needs-script')).toBeVisible();
+  await expect(page.locator('[data-code]')).toHaveCount(51);
+  // The page notes on its console why the app did not start.
+  page.faults.splice(0, page.faults.length, ...page.faults.filter((fault) => !fault.includes('WebAssembly')));
+});
+
+test('what is typed and pressed before the app is there is not lost, and nothing moves', async ({ list, page }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route('**/*.wasm', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    globalThis.shift = 0;
+    new PerformanceObserver((entries) => entries.getEntries().forEach((entry) => (globalThis.shift += entry.value))).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/ru/', { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/app-') && name.endsWith('.js')));
+  await list.star('2211-7-004').click();
+  await page.evaluate(() => scrollTo(0, 300));
+  const row = await list.row('2211-7-004').elementHandle();
+  release();
+  await list.ready();
+  await expect(list.star('2211-7-004')).toHaveAttribute('aria-pressed', 'true');
+  expect(await page.evaluate(() => Math.round(scrollY))).toBe(300);
+  expect(await row.evaluate((element) => element.isConnected), 'the painted row goes on').toBe(true);
+  expect(await page.evaluate(() => globalThis.shift)).toBeLessThanOrEqual(0.01);
+});
+
+test('what is typed before the app is there is searched for, and the field keeps the focus', async ({ list, page }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route('**/*.wasm', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/ru/', { waitUntil: 'domcontentloaded' });
+  await list.search.fill('онколог');
+  release();
+  await expect(list.matches).toHaveCount(1);
+  await expect(list.search).toHaveValue('онколог');
+  await expect(list.search).toBeFocused();
+});
+
+test('every page has its own title, description and address, and names its languages', async () => {
+  const { dist } = sites[0];
+  const seen = { title: new Set(), description: new Set(), canonical: new Set() };
+  const pages = files(dist).filter((name) => name.endsWith('index.html'));
+  for (const name of pages) {
+    const html = readFileSync(join(dist, name), 'utf8');
+    const found = {
+      title: html.match(/<title>([^<]+)</)?.[1],
+      description: html.match(/name="description" content="([^"]+)"/)?.[1],
+      canonical: html.match(/rel="canonical" href="([^"]+)"/)?.[1],
+    };
+    for (const [kind, value] of Object.entries(found)) {
+      expect(value, `${kind} of ${name}`).toBeTruthy();
+      // The root is the Russian list's address with a choice in front of it.
+      if (name !== 'index.html') expect(seen[kind].has(value), `${kind} of ${name} stands twice: ${value}`).toBe(false);
+      if (name !== 'index.html') seen[kind].add(value);
+    }
+    expect(new URL(found.canonical).pathname).toBe(`/${name.replace(/index\.html$/, '')}`);
+    expect([...html.matchAll(/hreflang="([^"]+)" href=/g)].map((match) => match[1]).slice(0, 4)).toEqual(['ru', 'kk', 'en', 'x-default']);
+    for (const [, data] of html.matchAll(/application\/ld\+json">([^<]+)</g)) JSON.parse(data);
+  }
+  const sitemap = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
+  expect([...sitemap.matchAll(/<loc>/g)]).toHaveLength(pages.length);
+  expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain('/sitemap.xml');
+});
+
+for (const { dist, base } of sites) {
+  test(`every internal link of every page below ${base} leads somewhere`, async () => {
+    const missing = [];
+    for (const name of files(dist).filter((file) => file.endsWith('.html'))) {
+      const html = readFileSync(join(dist, name), 'utf8');
+      for (const [, link] of html.matchAll(/(?:href|src)="([^"#?]*)[^"]*"/g)) {
+        if (link === '' || /^(https?|data|mailto):/.test(link)) continue;
+        const file = link.startsWith(base) ? join(dist, link.slice(base.length)) : null;
+        const there = file && existsSync(file) && (statSync(file).isFile() || existsSync(join(file, 'index.html')));
+        if (!there) missing.push(`${name}: ${link}`);
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+}
+
+test('below the root it is the same site', async ({ browser }, { config }) => {
+  const page = await browser.newPage();
+  const foreign = [];
+  page.on('request', (request) => request.url().startsWith(config.metadata.below) || foreign.push(request.url()));
+  await page.goto(`${config.metadata.below}/`);
+  await page.waitForURL(/\/tools\/kerek\/(ru|kk|en)\/$/);
+  await page.goto(`${config.metadata.below}/ru/`);
+  await page.locator('html[data-ready]').waitFor();
+  await page.getByRole('searchbox').fill('онколог');
+  await page.locator('[data-code="2211-7-004"] h2 a').click();
+  await expect(page).toHaveURL(/\/tools\/kerek\/ru\/2211-7-004\/$/);
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('онколог');
+  expect(foreign).toEqual([]);
+  await page.close();
+});
