@@ -5,7 +5,7 @@ SHELL := /bin/bash
 PORT ?= 8080
 export PORT
 
-.PHONY: help serve build test data bench fmt lint native browser
+.PHONY: help serve build test data bench fmt lint native next browser
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -23,7 +23,7 @@ data: ## Check public/data alone
 
 test: ## Everything that is checked
 	@tools/setup test
-	@$(MAKE) --no-print-directory data lint native build browser
+	@$(MAKE) --no-print-directory data lint native next build browser
 
 lint: # Formatting and clippy, natively and for the browser
 	@. tools/env.sh; cargo fmt --check
@@ -35,6 +35,10 @@ native: # Tests that need no browser
 	@. tools/env.sh; cargo test --locked --quiet -- --nocapture
 	@node --test tests/open-data.test.mjs
 
+next: # The site with a made-up edition more, which the tests go over to
+	@. tools/env.sh; node tests/fixtures/next-edition.mjs target/next-data; \
+	  KEREK_DATA=$$PWD/target/next-data trunk build --release --locked --dist target/dist-next >/dev/null
+
 browser: # Tests in Chromium, on the site that is in dist/, and on one below the root
 	@. tools/env.sh; trunk build --release --locked --public-url /tools/kerek/ --dist target/dist-below >/dev/null
 	@. tools/env.sh; trunk build --release --locked --dist target/dist-again >/dev/null
@@ -43,6 +47,8 @@ browser: # Tests in Chromium, on the site that is in dist/, and on one below the
 
 bench: ## Measured comparisons, as tables
 	@tools/setup test
+	@$(MAKE) --no-print-directory build
+	@. tools/env.sh; node bench/lighthouse.mjs
 	@. tools/env.sh; node bench/search.mjs
 
 fmt: ## Format the code

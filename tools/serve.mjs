@@ -25,6 +25,7 @@ const types = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.png': 'image/png',
+  '.toml': 'application/toml; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
@@ -43,6 +44,9 @@ function file(path) {
 }
 
 function body(name, encoding) {
+  // What the build has laid ready; other folders are compressed here.
+  const ready = `${name}.${encoding === 'br' ? 'br' : 'gz'}`;
+  if (existsSync(ready)) return readFileSync(ready);
   const key = `${encoding} ${name} ${statSync(name).mtimeMs}`;
   if (!compressed.has(key)) {
     const raw = readFileSync(name);
@@ -75,7 +79,7 @@ const server = createServer((request, response) => {
     'Access-Control-Allow-Origin': '*',
     'X-Content-Type-Options': 'nosniff',
     'Content-Security-Policy':
-      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   };
   const accepted = request.headers['accept-encoding'] ?? '';
   const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;

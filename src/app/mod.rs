@@ -16,6 +16,8 @@ mod state;
 
 pub use memory::Memory;
 #[cfg(not(target_arch = "wasm32"))]
+pub use parts::edition_line;
+#[cfg(not(target_arch = "wasm32"))]
 pub use render::escaped;
 pub use shell::app;
 #[cfg(not(target_arch = "wasm32"))]

@@ -111,8 +111,9 @@ impl State {
         history::listen(self.base, move |route| self.follow(route), move |route| self.show(route));
         if let Some(mut route) = history::current(self.base) {
             // One page is painted for every address that shows nothing, in its own language.
-            if let Page::Missing(_) = route.page {
-                route.page = self.page.look(|painted| *painted);
+            let painted = self.page.look(|painted| *painted);
+            if let (Page::Missing(_), Page::Missing(_)) = (route.page, painted) {
+                route.page = painted;
             }
             if !typed.is_empty() && matches!(route.page, Page::List(_)) {
                 route.query = typed;

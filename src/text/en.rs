@@ -173,6 +173,11 @@ pub static MESSAGES: Messages = Messages {
     about_settled_heading: "What we do not know",
     missing_title: "There is no such page",
     missing_help: "The address is mistyped, or the page has moved. The list is where it was.",
+    update_version: "There is a new version of this site.",
+    update_stale: "For more than 30 days it could not be checked whether there is a new edition of the list.",
+    update_now: "Update",
+    offline_ready: "The site is kept on this device and works without a network.",
+    install: "Install as an app",
     needs_script: "Search and the checker on this page need JavaScript and WebAssembly, and the browser did not run them. The whole list below can be read all the same; use the browser’s own find.",
 
     // Templates: {} is filled in, see phrasing.rs
@@ -186,6 +191,7 @@ pub static MESSAGES: Messages = Messages {
     profession_description: "{} ({}) is on Kazakhstan’s list of in-demand professions. What that gives for a permit for permanent residence.",
     day: "{} {} {}",
     months: "January February March April May June July August September October November December",
+    edition_changed: "New edition of the list: {}. Added: {}, removed: {}.",
     last_valid: "Valid until {}",
     last_file: "File by {}",
     last_answer: "Answer due by {}",

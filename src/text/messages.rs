@@ -102,6 +102,11 @@ messages! {
         // An address that shows nothing
         missing_title
         missing_help
+    update_version
+    update_stale
+    update_now
+    offline_ready
+    install
 
         // Templates: {} is filled in, see phrasing.rs
         found_one
@@ -114,6 +119,7 @@ messages! {
         profession_description
         day
         months
+    edition_changed
     }
     law {
         // The checker

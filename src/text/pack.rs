@@ -65,6 +65,12 @@ mod compiled {
             messages.about_description,
             messages.profession_description,
             messages.needs_script,
+            messages.update_version,
+            messages.update_stale,
+            messages.update_now,
+            messages.offline_ready,
+            messages.install,
+            messages.edition_changed,
         ];
         let whole = section == Section::Law;
         let data = TEXTS.get(lang).iter().zip(0..).map(|(text, number)| if whole || used.contains(&number) { *text } else { "" });

@@ -1,5 +1,6 @@
 //! The files that every page loads: the app from Trunk, the styles, the starting script.
 
+use std::env;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
@@ -28,12 +29,9 @@ const STYLES: [&str; 7] = ["tokens.css", "base.css", "shell.css", "forms.css", "
 
 /// Bundles what Trunk has written into `staging`, and adds the rest from `source`.
 pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
-    let bundled = Command::new("node").arg(source.join("tools/bundle.mjs")).arg(staging).status();
-    if !bundled.map_err(|error| format!("node cannot be run: {error}"))?.success() {
-        return Err("tools/bundle.mjs failed".to_string());
-    }
-    let names = names(staging)?;
-    let find = |stem: &str, end: &str| names.iter().find(|name| name.starts_with(stem) && name.ends_with(end)).cloned();
+    run_tool(source, "bundle.mjs", staging)?;
+    let written = names(staging)?;
+    let find = |stem: &str, end: &str| written.iter().find(|name| name.starts_with(stem) && name.ends_with(end)).cloned();
     let wasm = find("app-", ".wasm").ok_or("tools/bundle.mjs has written no WebAssembly")?;
     let script = |stem: &str| find(stem, ".js").ok_or("tools/bundle.mjs has written no script");
     let (js, examples) = (script("app-")?, script("examples-")?);
@@ -46,8 +44,34 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
     };
     let texts = |lang: Lang| Ok::<_, String>([text(lang, Section::List, "text")?, text(lang, Section::Law, "law")?]);
     let texts = PerLang { ru: texts(Lang::Ru)?, kk: texts(Lang::Kk)?, en: texts(Lang::En)? };
+    // Trunk has copied public/data; with other data the open data is other too.
+    if let Some(data) = env::var_os("KEREK_DATA") {
+        for name in names(Path::new(&data))? {
+            fs::copy(Path::new(&data).join(&name), staging.join("data").join(&name)).map_err(|error| format!("{name}: {error}"))?;
+        }
+    }
     copy_scenarios(&source.join("tests/scenarios"), &staging.join("data/scenarios"))?;
     Ok(Assets { wasm, js, examples, css, texts })
+}
+
+/// Runs one of the tools on the folder that Trunk has written.
+pub fn run_tool(source: &Path, name: &str, staging: &Path) -> Result<(), String> {
+    let status = Command::new("node").arg(source.join("tools").join(name)).arg(staging).status();
+    let done = status.map_err(|error| format!("node cannot be run: {error}"))?.success();
+    if done { Ok(()) } else { Err(format!("tools/{name} failed")) }
+}
+
+/// Every file below a folder, by its path from there with slashes, in order.
+pub fn files_below(folder: &Path) -> Result<Vec<String>, String> {
+    let mut files = Vec::new();
+    for name in names(folder)? {
+        if folder.join(&name).is_dir() {
+            files.extend(files_below(&folder.join(&name))?.into_iter().map(|below| format!("{name}/{below}")));
+        } else {
+            files.push(name);
+        }
+    }
+    Ok(files)
 }
 
 /// The checker's scenarios are open data too.

@@ -5,6 +5,7 @@ mod assets;
 mod document;
 mod head;
 mod pages;
+mod worker;
 
 use std::path::PathBuf;
 use std::{env, process};
@@ -25,6 +26,9 @@ fn run() -> Result<(), String> {
     let source = variable("TRUNK_SOURCE_DIR").map(PathBuf::from)?;
     let assets = assets::collect(&staging, &source)?;
     let count = pages::write(&staging, &base, &assets)?;
+    // Last, because it says what all the rest is.
+    worker::write(&staging, &source)?;
+    assets::run_tool(&source, "compress.mjs", &staging)?;
     println!("site: wrote {count} pages");
     Ok(())
 }

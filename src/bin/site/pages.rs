@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use crate::assets::Assets;
 use crate::document::document;
 use crate::head::{robots, sitemap};
+use crate::worker::{manifest, manifest_path};
 
 /// Writes all pages below `staging`; returns how many.
 pub fn write(staging: &Path, base: &str, assets: &Assets) -> Result<usize, String> {
@@ -22,8 +23,11 @@ pub fn write(staging: &Path, base: &str, assets: &Assets) -> Result<usize, Strin
         let folder = file.parent().expect("every page has a folder");
         fs::create_dir_all(folder).and_then(|()| fs::write(&file, html)).map_err(|error| format!("{}: {error}", file.display()))?;
     }
-    for (name, content) in [("sitemap.xml", sitemap(base)), ("robots.txt", robots(base))] {
-        fs::write(staging.join(name), content).map_err(|error| format!("{name}: {error}"))?;
+    let manifests = Lang::ALL.map(|lang| (manifest_path(lang), manifest(lang, base)));
+    for (name, content) in
+        [("sitemap.xml".to_string(), sitemap(base)), ("robots.txt".to_string(), robots(base))].into_iter().chain(manifests)
+    {
+        fs::write(staging.join(&name), content).map_err(|error| format!("{name}: {error}"))?;
     }
     Ok(pages.len())
 }

@@ -2,6 +2,7 @@
 // of what wasm-bindgen writes; a file, because the site's Content-Security-Policy
 // allows no script inside a page.
 
+import { keepOffline } from './offline.mjs';
 import init, { take_over as takeOver } from 'kerek';
 
 // What the page needs beyond this script. Nothing of it is fetched before the page has
@@ -26,6 +27,7 @@ try {
   takeOver(pack);
   removeEventListener('click', press, true);
   pressed.forEach((button) => button?.click());
+  keepOffline();
 } catch (error) {
   // The page stays readable as it is, and says what is missing.
   document.documentElement.dataset.failed = '';
