@@ -32,8 +32,9 @@ const types = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
 };
-// A name with a hash in it changes with the content.
-const hashed = /-[0-9a-f]{16}(_bg)?\.(js|css|wasm|txt)$/;
+// What each kind of file is sent with: the same as by the servers of deploy/.
+const table = JSON.parse(readFileSync(new URL('../deploy/headers.json', import.meta.url)));
+const hashed = new RegExp(table.hashed);
 const compressed = new Map();
 
 function file(path) {
@@ -73,13 +74,12 @@ const server = createServer((request, response) => {
     response.writeHead(301, { Location: `${path}/` }).end();
     return;
   }
+  const framing = path.startsWith(`${values.base}embed/`) ? table.framing['/embed/'] : table.framing.everywhere;
   const headers = {
     'Content-Type': types[extname(name)] ?? 'application/octet-stream',
-    'Cache-Control': hashed.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'Access-Control-Allow-Origin': '*',
-    'X-Content-Type-Options': 'nosniff',
-    'Content-Security-Policy':
-      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    'Cache-Control': hashed.test(name) ? table.caching.hashed : table.caching.others,
+    'Content-Security-Policy': `${table.policy}; ${framing}`,
+    ...table.all,
   };
   const accepted = request.headers['accept-encoding'] ?? '';
   const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;

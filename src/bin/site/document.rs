@@ -9,6 +9,9 @@ use crate::assets::Assets;
 use crate::head::head;
 use crate::worker::manifest_path;
 
+/// What the page may load, for hosts that send no headers; the same as in deploy/headers.json.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+
 /// The HTML of a page, with `body` as the components painted it.
 pub fn document(page: Page, base: &str, assets: &Assets, body: &str) -> String {
     let lang = page.lang().tag();
@@ -27,6 +30,7 @@ pub fn document(page: Page, base: &str, assets: &Assets, body: &str) -> String {
          <html lang=\"{lang}\" data-base=\"{base}\" data-page=\"{path}\" data-edition=\"{edition}\">\n\
          <head>\n\
          <meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          {head}\
