@@ -5,7 +5,7 @@ SHELL := /bin/bash
 PORT ?= 8080
 export PORT
 
-.PHONY: help serve build test data bench fmt lint native next browser
+.PHONY: help serve build test data bench load fmt lint native next browser
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -50,6 +50,10 @@ bench: ## Measured comparisons, as tables
 	@$(MAKE) --no-print-directory build
 	@. tools/env.sh; node bench/lighthouse.mjs
 	@. tools/env.sh; node bench/search.mjs
+
+load: ## What one server process can carry: wrk against nginx
+	@tools/setup test
+	@. tools/env.sh; node bench/load.mjs
 
 fmt: ## Format the code
 	@. tools/env.sh; cargo fmt

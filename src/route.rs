@@ -24,6 +24,8 @@ pub enum Page {
     List(Lang),
     Profession(Lang, Code),
     Check(Lang),
+    /// The checker alone, to be framed by other sites.
+    Embed(Lang),
     /// Scenarios of the checker, to be run in the page.
     Examples(Lang),
     Rules(Lang),
@@ -39,6 +41,8 @@ pub enum Section {
     List,
     /// The checker, the rules and the rest: more to read.
     Law,
+    /// The checker in the frame of another site, which leads out of it but not on.
+    Embed,
 }
 
 impl Page {
@@ -46,6 +50,7 @@ impl Page {
         match self {
             Page::Languages | Page::List(_) | Page::Profession(..) | Page::Missing(_) => Section::List,
             Page::Check(_) | Page::Examples(_) | Page::Rules(_) | Page::About(_) => Section::Law,
+            Page::Embed(_) => Section::Embed,
         }
     }
 
@@ -58,7 +63,9 @@ impl Page {
     pub fn all() -> Vec<Page> {
         let of_lang = |lang: Lang| {
             let professions = LIST.professions.iter().map(move |profession| Page::Profession(lang, profession.code));
-            [Page::List(lang), Page::Check(lang), Page::Examples(lang), Page::Rules(lang), Page::About(lang)].into_iter().chain(professions)
+            [Page::List(lang), Page::Check(lang), Page::Embed(lang), Page::Examples(lang), Page::Rules(lang), Page::About(lang)]
+                .into_iter()
+                .chain(professions)
         };
         [Page::Languages].into_iter().chain(Lang::ALL.into_iter().flat_map(of_lang)).collect()
     }
@@ -69,6 +76,7 @@ impl Page {
             Page::List(lang)
             | Page::Profession(lang, _)
             | Page::Check(lang)
+            | Page::Embed(lang)
             | Page::Examples(lang)
             | Page::Rules(lang)
             | Page::About(lang)
@@ -82,6 +90,7 @@ impl Page {
             Page::Languages | Page::List(_) => Page::List(lang),
             Page::Profession(_, code) => Page::Profession(lang, code),
             Page::Check(_) => Page::Check(lang),
+            Page::Embed(_) => Page::Embed(lang),
             Page::Examples(_) => Page::Examples(lang),
             Page::Rules(_) => Page::Rules(lang),
             Page::About(_) => Page::About(lang),
@@ -97,6 +106,7 @@ impl Page {
             Page::List(_) => format!("{tag}/"),
             Page::Profession(_, code) => format!("{tag}/{code}/"),
             Page::Check(_) => format!("{tag}/check/"),
+            Page::Embed(_) => format!("embed/{tag}/"),
             Page::Examples(_) => format!("{tag}/check/examples/"),
             Page::Rules(_) => format!("{tag}/rules/"),
             Page::About(_) => format!("{tag}/about/"),
@@ -109,6 +119,10 @@ impl Page {
         let path = path.strip_suffix("index.html").unwrap_or(path);
         let mut parts = path.split('/').filter(|part| !part.is_empty());
         let Some(first) = parts.next() else { return Page::Languages };
+        if first == "embed" {
+            let lang = parts.next().and_then(Lang::from_tag).filter(|_| parts.next().is_none());
+            return lang.map_or(Page::Missing(Lang::default()), Page::Embed);
+        }
         let Some(lang) = Lang::from_tag(first) else { return Page::Missing(Lang::default()) };
         match (parts.next(), parts.next()) {
             (None, _) => Page::List(lang),

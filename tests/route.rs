@@ -65,10 +65,10 @@ fn the_language_changes_and_the_page_stays() {
 #[test]
 fn there_is_a_page_for_every_row_in_every_language_and_each_has_its_own_address() {
     let mut paths: Vec<String> = Page::all().into_iter().map(Page::path).collect();
-    assert_eq!(paths.len(), 1 + 3 * (5 + 51));
+    assert_eq!(paths.len(), 1 + 3 * (6 + 51));
     paths.sort();
     paths.dedup();
-    assert_eq!(paths.len(), 1 + 3 * (5 + 51));
+    assert_eq!(paths.len(), 1 + 3 * (6 + 51));
 }
 
 proptest! {

@@ -21,6 +21,9 @@ pub fn app(page: Page, base: &str) -> Node {
 fn frame(page: Page) -> Vec<Element> {
     let lang = page.lang();
     let messages = messages(lang);
+    if let Page::Embed(_) = page {
+        return framed(page);
+    }
     // By hand, because the fragment of an address carries the checker's answers.
     let skip = |event: leptos::web_sys::Event| {
         event.prevent_default();
@@ -42,6 +45,25 @@ fn frame(page: Page) -> Vec<Element> {
                 .child(el("p").child(facts::LATER_AMENDMENTS.statement.get(lang)))
                 .child(el("p").child(messages.not_official)),
         ),
+    ]
+}
+
+/// What stands in the frame of another site: the checker, whose it is, and the way out.
+fn framed(page: Page) -> Vec<Element> {
+    let state = State::get();
+    let lang = page.lang();
+    let messages = messages(lang);
+    let full = move || state.route.with(|route| state.href(Route { fragment: route.fragment.clone(), ..Page::Check(lang).into() }));
+    let line = |text: String| el("p").child(text);
+    vec![
+        el("main").attr("id", "main").attr("tabindex", "-1").child(pages::view(page)),
+        el("footer").class("framed").children([
+            line(format!("{}. {}. {}", messages.brand, edition_line(lang), messages.not_official)),
+            el("p")
+                .child(el("a").live_attr("href", full).attr("target", "_blank").attr("rel", "noopener").child(messages.open_in_full))
+                .child(" · ")
+                .child(el("a").attr("href", LIST.source).attr("target", "_blank").attr("rel", "noopener").child(messages.official_text)),
+        ]),
     ]
 }
 

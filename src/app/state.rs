@@ -146,7 +146,7 @@ pub fn title(page: Page) -> String {
         Page::Languages => format!("{} · {}", messages.brand, messages.tagline),
         Page::List(_) => named(messages.list_title),
         Page::Profession(_, code) => fill(messages.profession_title, &[LIST.row(code).map_or("", |row| row.names.get(lang))]),
-        Page::Check(_) => named(messages.check_title),
+        Page::Check(_) | Page::Embed(_) => named(messages.check_title),
         Page::Examples(_) => named(messages.examples),
         Page::Rules(_) => named(messages.rules_title),
         Page::About(_) => named(messages.about_title),
@@ -165,7 +165,7 @@ pub fn description(page: Page) -> String {
             let name = LIST.row(code).map_or("", |row| row.names.get(lang));
             fill(messages.profession_description, &[name, &code.to_string()])
         }
-        Page::Check(_) => messages.check_description.to_string(),
+        Page::Check(_) | Page::Embed(_) => messages.check_description.to_string(),
         Page::Examples(_) => messages.examples_intro.to_string(),
         Page::Rules(_) => messages.rules_description.to_string(),
         Page::About(_) => messages.about_description.to_string(),

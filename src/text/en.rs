@@ -141,6 +141,7 @@ pub static MESSAGES: Messages = Messages {
     not_kept: "The browser keeps nothing here. Copy the link.",
     fingerprint: "SHA-256 of the data",
     examples: "Examples with answers",
+    open_in_full: "Open on the full page",
     examples_intro: "Each example is a set of answers and what has to follow from them. The site itself is tested with them. The people in them are made up.",
     examples_run: "Run all examples",
     examples_passed: "As expected: {} of {}",

@@ -200,6 +200,7 @@ messages! {
         not_kept
         fingerprint
         examples
+    open_in_full
     examples_intro
     examples_run
     examples_passed

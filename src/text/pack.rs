@@ -72,7 +72,7 @@ mod compiled {
             messages.install,
             messages.edition_changed,
         ];
-        let whole = section == Section::Law;
+        let whole = section != Section::List;
         let data = TEXTS.get(lang).iter().zip(0..).map(|(text, number)| if whole || used.contains(&number) { *text } else { "" });
         let law = if whole { messages.of_law() } else { Vec::new() };
         let drawn = messages.everywhere().into_iter().chain(law).map(|text| if painted.contains(&text) { "" } else { text });

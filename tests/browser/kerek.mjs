@@ -18,7 +18,25 @@ export const test = base.extend({
       if (!url.startsWith(baseURL) && !url.startsWith('data:') && !url.startsWith('blob:')) faults.push(`request to ${url}`);
     });
     page.faults = faults;
+    // When the app is there, everything has been fetched.
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (document.documentElement?.dataset.ready === undefined) return;
+        performance.mark('ready');
+        observer.disconnect();
+      }).observe(document, { attributes: true, attributeFilter: ['data-ready'], subtree: true });
+    });
     await use(page);
+    if (!page.isClosed() && page.url().startsWith(baseURL)) {
+      const late = await page.evaluate(() => {
+        const [ready] = performance.getEntriesByName('ready');
+        return ready ? performance.getEntriesByType('resource').filter(({ startTime }) => startTime > ready.startTime).map(({ name }) => name) : [];
+      });
+      // The browser itself looks at the icon whenever the address changes; the page of examples has
+      // its WebAssembly when the reader runs them.
+      const ours = late.filter((url) => !url.endsWith('/icon.svg'));
+      if (!page.url().endsWith('/examples/')) expect(ours, 'nothing is requested after the load').toEqual([]);
+    }
     if (!page.isClosed()) expect(await page.context().cookies(), 'no cookies').toEqual([]);
     expect(faults, 'nothing went wrong, nothing left the site').toEqual([]);
   },

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const configuration = (name, dist, port) => readFileSync(join(root, 'deploy', name), 'utf8').replaceAll('/srv/kerek', dist).replace(/\b8080\b/, `${port}`);
+const configuration = (name, dist, port) => readFileSync(join(root, 'deploy', name), 'utf8').replaceAll('/srv/kerek', dist).replaceAll('8080', `${port}`);
 const found = (path) => (existsSync(path) ? path : null);
 
 const servers = {
@@ -51,11 +51,11 @@ export async function start(name, dist, port) {
   if (!program) return null;
   const work = mkdtempSync(join(tmpdir(), `kerek-${name}-`));
   chmodSync(work, 0o755);
-  const server = spawn(program, build(work, dist, port), { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, HOME: work, XDG_DATA_HOME: work } });
+  const server = spawn(program, build(work, dist, port), { stdio: 'ignore', env: { ...process.env, HOME: work, XDG_DATA_HOME: work } });
   const url = `http://127.0.0.1:${port}`;
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const answer = await fetch(`${url}/ru/`).catch(() => null);
-    if (answer?.ok) return { url, stop: () => new Promise((gone) => (server.once('exit', gone), server.kill())) };
+    if (answer?.ok) return { url, stop: () => new Promise((gone) => (server.once('exit', gone), server.kill('SIGKILL'))) };
     await new Promise((next) => setTimeout(next, 50));
   }
   server.kill();

@@ -26,7 +26,7 @@ pub fn view(page: Page) -> Node {
         Page::Languages | Page::Examples(_) => Node::Group(Vec::new()),
         Page::List(lang) => list::view(lang).into(),
         Page::Profession(lang, code) => profession::view(lang, code).into(),
-        Page::Check(lang) => check::view(lang).into(),
+        Page::Check(lang) | Page::Embed(lang) => check::view(lang).into(),
         Page::Rules(lang) => rules::view(lang).into(),
         Page::About(lang) => about::view(lang).into(),
         Page::Missing(lang) => missing::view(lang).into(),

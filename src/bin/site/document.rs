@@ -2,7 +2,7 @@
 
 use kerek::app::{edition_line, escaped};
 use kerek::list::LIST;
-use kerek::route::Page;
+use kerek::route::{Page, Section};
 use kerek::text::{Lang, messages};
 
 use crate::assets::Assets;
@@ -23,7 +23,7 @@ pub fn document(page: Page, base: &str, assets: &Assets, body: &str) -> String {
     let head = head(page, base);
     let Assets { wasm, js, examples, css, texts } = assets;
     let script = if matches!(page, Page::Examples(_)) { examples } else { js };
-    let texts = &texts.as_ref().get(page.lang())[page.section() as usize];
+    let texts = &texts.as_ref().get(page.lang())[usize::from(page.section() != Section::List)];
     let edition = LIST.edition().id;
     format!(
         "<!doctype html>\n\

@@ -20,7 +20,7 @@ pub fn address(page: Page, base: &str) -> String {
 
 /// Is it a page that search engines should know?
 pub fn is_found(page: Page) -> bool {
-    !matches!(page, Page::Missing(_))
+    !matches!(page, Page::Missing(_) | Page::Embed(_))
 }
 
 /// Canonical address, other languages, Open Graph, structured data.
@@ -29,7 +29,9 @@ pub fn head(page: Page, base: &str) -> String {
     let messages = messages(page.lang());
     let mut head = format!("<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n");
     if !is_found(page) {
-        return head + "<meta name=\"robots\" content=\"noindex\">\n";
+        // What leads out of a frame opens beside it.
+        let base = if let Page::Embed(_) = page { "<base target=\"_blank\">\n" } else { "" };
+        return head + "<meta name=\"robots\" content=\"noindex\">\n" + base;
     }
     let link = |rel: &str, address: String| format!("<link rel=\"{rel}\" href=\"{}\">\n", escaped(&address));
     head += &link("canonical", address(page, base));

@@ -16,17 +16,25 @@ async function texts() {
   return response.text();
 }
 
-// Buttons that are pressed before the app is there are pressed again when it is.
+// What is pressed before the app is there is pressed again when it is: buttons, and answers
+// of the checker, whose painted links know nothing of the answers in the address.
 const pressed = [];
-const press = ({ target }) => pressed.push(target.closest('button'));
+function press(event) {
+  const control = event.target.closest('button, [data-answer]');
+  const { answer } = control?.dataset ?? {};
+  if (answer) event.preventDefault();
+  pressed.push(() => (answer ? document.querySelector(`[data-answer="${answer}"]`) : control)?.click());
+}
 addEventListener('click', press, true);
 
 try {
   await painted();
   const [pack] = await Promise.all([texts(), init({ module_or_path: needs.wasm })]);
   takeOver(pack);
+  // What the address asks for is drawn in the turn after this one.
+  await new Promise((drawn) => setTimeout(drawn));
   removeEventListener('click', press, true);
-  pressed.forEach((button) => button?.click());
+  pressed.forEach((again) => again());
   keepOffline();
 } catch (error) {
   // The page stays readable as it is, and says what is missing.

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::address;
 use crate::app::markup::{Element, el, live};
 use crate::app::state::State;
 use crate::browser::{history, page};
@@ -14,7 +13,9 @@ use crate::text::{Lang, messages};
 
 pub fn view(answers: &Answers, assessment: &Assessment, lang: Lang) -> Vec<Element> {
     let messages = messages(lang);
-    let link = history::origin() + &address(answers, None, lang);
+    // Out of a frame, too, the link leads to the full page.
+    let full = Route { fragment: Link::write(answers, None, &LIST), ..Page::Check(lang).into() };
+    let link = history::origin() + &State::get().href(full);
     let today = State::get().today.look(|today| *today);
     let file = record(answers, assessment, &LIST, today, &link);
     let download = el("a")

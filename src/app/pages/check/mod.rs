@@ -62,9 +62,11 @@ fn notice(link: &Link, lang: Lang) -> Option<Element> {
     Some(el("p").class("notice").attr("role", "alert").child(text))
 }
 
-/// The checker's address with these answers, and a question that is open on it.
+/// The address of the checker, in its frame or out of it, with these answers, and a question that is open on it.
 fn address(answers: &Answers, asked: Option<Question>, lang: Lang) -> String {
-    State::get().href(Route { fragment: Link::write(answers, asked, &LIST), ..Page::Check(lang).into() })
+    let state = State::get();
+    let page = if state.page.look(|page| matches!(page, Page::Embed(_))) { Page::Embed(lang) } else { Page::Check(lang) };
+    state.href(Route { fragment: Link::write(answers, asked, &LIST), ..page.into() })
 }
 
 /// The heading of a step, which takes the focus when the step changes.
