@@ -186,3 +186,17 @@ test('the examples are run in the page by the checker itself', async ({ check, p
   await page.locator('[data-expected="blocked"] a').first().click();
   await expect(check.verdict).toHaveAttribute('data-verdict', 'blocked');
 });
+
+for (const lang of ['ru', 'kk', 'en']) {
+  test(`a check fits on two sheets of paper in ${lang}, with its edition, day, link and fingerprint`, async ({ check, page }) => {
+    await check.open(`/${lang}/check/#v=1&citizenship=other&profession=2519-9-002&place=abroad&petition=no`);
+    const pdf = await page.pdf({ format: 'A4', margin: { top: '1.2cm', bottom: '1.2cm', left: '1.5cm', right: '1.5cm' } });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length).toBeLessThanOrEqual(2);
+    await page.emulateMedia({ media: 'print' });
+    await expect(check.verdict).toContainText('134');
+    await expect(page.locator('.kept-facts')).toContainText(String(new Date().getFullYear()));
+    for (const text of [/#v=1&edition=2024/, /[0-9a-f]{64}/]) await expect(page.locator('main')).toContainText(text);
+    await expect(page.locator('.print-only')).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+}

@@ -34,13 +34,13 @@ const servers = {
   apache: {
     program: found('/usr/sbin/apache2'),
     arguments(work, dist, port) {
-      const modules = ['mpm_event', 'authz_core', 'dir', 'headers', 'mime', 'rewrite'];
+      const modules = ['mpm_prefork', 'authz_core', 'dir', 'headers', 'mime', 'rewrite'];
       const loaded = modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n');
       writeFileSync(
         join(work, 'apache.conf'),
         `ServerRoot ${work}\nServerName 127.0.0.1\nListen 127.0.0.1:${port}\nPidFile ${work}/pid\nErrorLog ${work}/error.log\nTypesConfig /etc/mime.types\n${loaded}\n${configuration('apache.conf', dist, port)}`,
       );
-      return ['-X', '-f', join(work, 'apache.conf')];
+      return ['-DFOREGROUND', '-f', join(work, 'apache.conf')];
     },
   },
 };
@@ -51,11 +51,12 @@ export async function start(name, dist, port) {
   if (!program) return null;
   const work = mkdtempSync(join(tmpdir(), `kerek-${name}-`));
   chmodSync(work, 0o755);
-  const server = spawn(program, build(work, dist, port), { stdio: 'ignore', env: { ...process.env, HOME: work, XDG_DATA_HOME: work } });
+  // Apache ends its whole group when it is ended, and so needs one of its own.
+  const server = spawn(program, build(work, dist, port), { stdio: 'ignore', detached: name === 'apache', env: { ...process.env, HOME: work, XDG_DATA_HOME: work } });
   const url = `http://127.0.0.1:${port}`;
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const answer = await fetch(`${url}/ru/`).catch(() => null);
-    if (answer?.ok) return { url, stop: () => new Promise((gone) => (server.once('exit', gone), server.kill('SIGKILL'))) };
+    if (answer?.ok) return { url, stop: () => new Promise((gone) => (server.once('exit', gone), server.kill())) };
     await new Promise((next) => setTimeout(next, 50));
   }
   server.kill();
