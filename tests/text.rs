@@ -70,3 +70,10 @@ fn a_pack_has_every_text_of_its_language_and_no_separator_inside_one() {
         assert_eq!(count(Section::List), COUNT + messages(lang).everywhere().len());
     }
 }
+
+#[test]
+fn every_paper_has_its_name_in_every_language() {
+    for lang in Lang::ALL {
+        assert_eq!(messages(lang).paper_names.split('|').count(), kerek::eligibility::PAPERS.len(), "{}", lang.tag());
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::{missing, title};
 use crate::app::markup::{Element, el};
-use crate::app::parts::{code as code_part, edition_line, row_choice, star, statement};
+use crate::app::parts::{code as code_part, edition_line, row_choice, star, statement, unit_group};
 use crate::app::state::State;
 use crate::eligibility::{Answers, Link, Work, petition_of};
 use crate::list::facts;
@@ -98,12 +98,8 @@ fn alike(row: &'static Profession, lang: Lang) -> Option<Vec<Element>> {
     let state = State::get();
     let messages = messages(lang);
     let alike = LIST.alike(row.code);
-    // What the sources tell apart: the code, and the unit group that it stands in.
-    let choices = alike.iter().map(|other| {
-        let unit =
-            LIST.isco_title(other.code.unit()).map(|title| format!("{} {:04}: {}", messages.isco, other.code.unit(), title.get(lang)));
-        row_choice(other, state.href(Page::Profession(lang, other.code)), lang).child(unit)
-    });
+    let choices =
+        alike.iter().map(|other| row_choice(other, state.href(Page::Profession(lang, other.code)), lang).child(unit_group(other, lang)));
     (!alike.is_empty()).then(|| {
         vec![el("h2").child(messages.alike_heading), el("p").child(messages.alike_help), el("ul").class("choices").children(choices)]
     })

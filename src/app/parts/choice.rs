@@ -2,11 +2,17 @@
 
 use super::code;
 use crate::app::markup::{Element, el};
-use crate::list::Profession;
-use crate::text::Lang;
+use crate::list::{LIST, Profession};
+use crate::text::{Lang, messages};
 
 /// A link that chooses the row.
 pub fn row_choice(row: &'static Profession, href: String, lang: Lang) -> Element {
     let link = el("a").attr("href", href).child(row.names.get(lang)).child(" ").child(code(row.code));
     el("li").attr("data-code", row.code.to_string()).child(link)
+}
+
+/// What the sources tell rows apart by, beside their titles and codes: the unit group.
+pub fn unit_group(row: &Profession, lang: Lang) -> Option<String> {
+    let unit = row.code.unit();
+    LIST.isco_title(unit).map(|title| format!("{} {unit:04}: {}", messages(lang).isco, title.get(lang)))
 }

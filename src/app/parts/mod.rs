@@ -8,7 +8,7 @@ mod row;
 mod search_box;
 mod statement;
 
-pub use choice::row_choice;
+pub use choice::{row_choice, unit_group};
 pub use edition::edition_line;
 pub use found::{instead, summary};
 pub use marked::marked;

@@ -2,7 +2,7 @@
 
 use super::{address, keep, papers, questions, step_heading, wording};
 use crate::app::markup::{Element, Node, el};
-use crate::app::parts::{code as code_part, edition_line, row_choice, statement};
+use crate::app::parts::{code as code_part, edition_line, row_choice, statement, unit_group};
 use crate::app::state::State;
 use crate::eligibility::{Answers, Assessment, Condition, Finding, Question, Standing, Turn, Verdict, Work, assess};
 use crate::list::facts::Fact;
@@ -129,7 +129,7 @@ fn near(rows: &[&'static Profession], answers: &Answers, lang: Lang) -> Vec<Elem
     let messages = messages(lang);
     let choices = rows.iter().map(|row| {
         let href = address(&Answers { work: Some(Work::Code(row.code)), ..answers.clone() }, None, lang);
-        row_choice(row, href, lang)
+        row_choice(row, href, lang).child(unit_group(row, lang))
     });
     vec![
         el("h2").child(messages.near_heading),
