@@ -6,12 +6,13 @@ kerek_cache=${KEREK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/kerek}
 kerek_trunk=0.21.14
 kerek_bindgen=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p}' "$kerek_root/Cargo.lock")
 kerek_toolchain=debian-wasm
+. "$kerek_root/tools/small-std.sh"
 
 export PATH="$kerek_root/node_modules/.bin:$kerek_cache/trunk-$kerek_trunk/bin:$kerek_cache/wasm-bindgen-$kerek_bindgen/bin:$PATH"
 export TRUNK_SKIP_VERSION_CHECK=true NPM_CONFIG_FUND=false NPM_CONFIG_AUDIT=false NPM_CONFIG_UPDATE_NOTIFIER=false
 
 # Where rustup could not fetch the sources of the standard library, Debian's compiler has them (see tools/setup).
 if command -v rustup >/dev/null && rustup toolchain list 2>/dev/null | grep -q "^$kerek_toolchain" &&
-  [ ! -d "$(rustc --print sysroot)/lib/rustlib/src/rust/library/std" ]; then
+  ! kerek_has_sources rustc; then
   export RUSTUP_TOOLCHAIN=$kerek_toolchain
 fi

@@ -5,6 +5,9 @@
 # compiled in. The compiler calls these flags unstable; it is pinned by the cache's key.
 kerek_small_flags=(-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none)
 
+# kerek_has_sources RUSTC: are the sources of the standard library where this compiler looks for them?
+kerek_has_sources() { [ -d "$("$1" --print sysroot)/lib/rustlib/src/rust/library/std" ]; }
+
 # kerek_small_std RUSTC: the folder for this compiler.
 kerek_small_std() {
   local cache=${KEREK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/kerek} version

@@ -5,7 +5,7 @@ use gloo_storage::{LocalStorage, Storage};
 
 const KEY: &str = "kerek";
 
-// `raw`, because `get` and `set` bring serde_json: 18 KB for a line of text of our own.
+// `raw`, because `get` and `set` bring serde_json: 9 KB for a line of text of our own.
 
 pub fn read() -> Option<String> {
     available().then(|| LocalStorage::raw().get_item(KEY).ok().flatten()).flatten()

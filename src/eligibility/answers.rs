@@ -137,6 +137,10 @@ impl Citizenship {
 
 impl Place {
     pub const ALL: [Place; 2] = [Place::Kazakhstan, Place::Abroad];
+
+    pub fn id(self) -> &'static str {
+        name_of(&PLACES, self)
+    }
 }
 
 impl Proof {
@@ -177,7 +181,7 @@ impl Answers {
             Question::Citizenship => self.citizenship.map(|citizenship| citizenship.id().to_string()),
             Question::Work => self.work.as_ref().map(Work::to_value),
             Question::Grounds => self.grounds.map(|grounds| grounds.id().to_string()),
-            Question::Place => self.place.map(|place| name_of(&PLACES, place).to_string()),
+            Question::Place => self.place.map(|place| place.id().to_string()),
             Question::Proof(proof) => self.proofs[proof as usize].map(|having| having.id().to_string()),
         }
     }

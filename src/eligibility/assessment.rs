@@ -79,29 +79,29 @@ pub struct Assessment {
 /// as it is painted knows none.
 pub fn assess(answers: &Answers, list: &'static List, searched: &Searched, today: Option<Date>) -> Assessment {
     let place = answers.work.as_ref().map(|work| PlaceOnList::of(work, list, searched));
-    let all = findings(answers, place.as_ref(), Way::InDemand, today);
-    let standing = |condition: Condition| all[condition as usize].standing;
-    let place_or_none = place.clone().unwrap_or_default();
-    let standings = Condition::OF_VERDICT.map(standing);
+    let mut findings = findings(answers, place.as_ref());
+    let standings = Condition::OF_VERDICT.map(|condition| findings[condition as usize].standing);
+    let place = place.unwrap_or_default();
     let asked = [answers.citizenship.is_some(), answers.work.is_some(), answers.grounds.is_some()];
-    let Decision { verdict, deciding, next } = decide(standings, asked, &place_or_none);
+    let Decision { verdict, deciding, next } = decide(standings, asked, &place);
     let way = match verdict {
         Some(Verdict::NotForeigner) => Way::None,
         Some(Verdict::Similar | Verdict::Absent) => Way::General,
         _ => Way::InDemand,
     };
+    findings.retain(|finding| finding.condition.concerns(way, today));
     Assessment {
         verdict,
         deciding,
         next,
         way,
-        row: place_or_none.row,
-        findings: findings(answers, place.as_ref(), way, today),
-        turns: verdict.map_or_else(Vec::new, |verdict| turns(verdict, standings, &place_or_none)),
-        meaning: meaning(verdict, way, place_or_none.row, today),
+        row: place.row,
+        findings,
+        turns: verdict.map_or_else(Vec::new, |verdict| turns(verdict, standings, &place)),
+        meaning: meaning(verdict, way, place.row, today),
         papers: papers(verdict, way, answers),
-        unsettled: unsettled(way, place_or_none.row, today),
-        near: place_or_none.near,
+        unsettled: unsettled(way, place.row, today),
+        near: place.near,
     }
 }
 

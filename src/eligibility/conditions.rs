@@ -36,6 +36,17 @@ pub enum Standing {
     Unknown,
 }
 
+impl Standing {
+    /// The value of `data-standing`, and its name in exports.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Standing::Met => "met",
+            Standing::NotMet => "not-met",
+            Standing::Unknown => "unknown",
+        }
+    }
+}
+
 /// A condition, how it stands, and what it rests on.
 #[derive(Clone, Copy, Debug)]
 pub struct Finding {
@@ -90,9 +101,14 @@ impl Condition {
         }
     }
 
-    /// Does it belong only to the way for in-demand professions?
-    const fn is_of_the_list(self) -> bool {
-        matches!(self, Condition::Petition | Condition::Diploma | Condition::Entry | Condition::Pilot)
+    /// Is it a condition for somebody on this way, today?
+    pub(super) fn concerns(self, way: Way, today: Option<Date>) -> bool {
+        let of_the_list = matches!(self, Condition::Petition | Condition::Diploma | Condition::Entry | Condition::Pilot);
+        match way {
+            Way::None => self == Condition::Foreigner,
+            Way::General => !of_the_list,
+            Way::InDemand => self != Condition::Pilot || pilot_runs(today),
+        }
     }
 
     fn standing(self, answers: &Answers, place: Option<&PlaceOnList>) -> Standing {
@@ -127,17 +143,25 @@ impl Condition {
         let row = place.and_then(|place| place.row);
         match self {
             Condition::Foreigner if answers.citizenship == Some(Citizenship::None) => &facts::STATELESS,
-            Condition::Foreigner => &facts::FOREIGNER,
             Condition::OnList if row.is_some_and(|row| row.code.is_group()) => &facts::WHOLE_GROUP,
-            Condition::OnList => &facts::LIST_ROWS,
-            Condition::NoGrounds => &facts::REFUSAL_GROUNDS,
-            Condition::Petition => &facts::PETITION,
             Condition::Diploma if row.is_some_and(is_digital) => &facts::DIPLOMA_IT,
-            Condition::Diploma => &facts::DIPLOMA_VISA,
-            Condition::Passport => &facts::PASSPORT,
-            Condition::Police => &facts::POLICE,
-            Condition::Entry => &facts::VISA_B9,
-            Condition::Pilot => &facts::PILOT,
+            _ => self.question().map_or(&facts::PILOT, Question::basis),
+        }
+    }
+}
+
+impl Question {
+    /// What a question rests on, whatever has been answered.
+    pub const fn basis(self) -> &'static Fact {
+        match self {
+            Question::Citizenship => &facts::FOREIGNER,
+            Question::Work => &facts::LIST_ROWS,
+            Question::Grounds => &facts::REFUSAL_GROUNDS,
+            Question::Place => &facts::VISA_B9,
+            Question::Proof(Proof::Petition) => &facts::PETITION,
+            Question::Proof(Proof::Diploma) => &facts::DIPLOMA_VISA,
+            Question::Proof(Proof::Passport) => &facts::PASSPORT,
+            Question::Proof(Proof::Police) => &facts::POLICE,
         }
     }
 }
@@ -154,16 +178,11 @@ pub(super) fn pilot_runs(today: Option<Date>) -> bool {
     today.is_none_or(|today| (FIRST..=LAST).contains(&today))
 }
 
-/// The conditions that a person on this way has, each as it stands.
-pub(super) fn findings(answers: &Answers, place: Option<&PlaceOnList>, way: Way, today: Option<Date>) -> Vec<Finding> {
-    let concerned = |condition: &Condition| match way {
-        Way::None => *condition == Condition::Foreigner,
-        Way::General => !condition.is_of_the_list(),
-        Way::InDemand => *condition != Condition::Pilot || pilot_runs(today),
-    };
+/// Every condition as it stands, in the order of [`Condition::ALL`].
+pub(super) fn findings(answers: &Answers, place: Option<&PlaceOnList>) -> Vec<Finding> {
     let finding =
         |condition: Condition| Finding { condition, standing: condition.standing(answers, place), basis: condition.basis(answers, place) };
-    Condition::ALL.into_iter().filter(concerned).map(finding).collect()
+    Condition::ALL.into_iter().map(finding).collect()
 }
 
 /// Which way to the permit is open, as far as the list goes.

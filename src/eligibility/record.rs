@@ -2,20 +2,15 @@
 
 use super::answers::{Answers, Question};
 use super::assessment::Assessment;
-use super::conditions::Standing;
 use crate::date::Date;
+use crate::json::{object, pair};
 use crate::list::List;
 
 /// The check as JSON. All that is put in is either ours or an id, except the link and
 /// the reader's own words.
 pub fn record(answers: &Answers, assessment: &Assessment, list: &List, today: Option<Date>, link: &str) -> String {
     let answered = Question::ALL.into_iter().filter_map(|question| Some(pair(question.id(), &answers.value(question)?)));
-    let standing = |standing| match standing {
-        Standing::Met => "met",
-        Standing::NotMet => "not-met",
-        Standing::Unknown => "unknown",
-    };
-    let conditions = assessment.findings.iter().map(|finding| pair(finding.condition.id(), standing(finding.standing)));
+    let conditions = assessment.findings.iter().map(|finding| pair(finding.condition.id(), finding.standing.id()));
     let fields = [
         pair("tool", "Kerek"),
         pair("note", "Not a decision of a state body, and no legal advice."),
@@ -32,24 +27,4 @@ pub fn record(answers: &Answers, assessment: &Assessment, list: &List, today: Op
         pair("link", link),
     ];
     object(fields.into_iter())
-}
-
-fn object(fields: impl Iterator<Item = String>) -> String {
-    format!("{{{}}}", fields.collect::<Vec<_>>().join(","))
-}
-
-fn pair(name: &str, value: &str) -> String {
-    format!("{}:{}", quoted(name), quoted(value))
-}
-
-fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for char in text.chars() {
-        match char {
-            '"' | '\\' => out.extend(['\\', char]),
-            '\0'..='\x1f' => out.push(' '),
-            _ => out.push(char),
-        }
-    }
-    out + "\""
 }

@@ -99,6 +99,10 @@ impl Also {
 }
 
 impl Profession {
+    pub fn stands_in(&self, edition: &Edition) -> bool {
+        self.editions.iter().any(|of| of.id == edition.id)
+    }
+
     /// The edition since which it is on the list.
     pub fn since(&self) -> &'static Edition {
         self.editions[0]
@@ -150,7 +154,7 @@ impl List {
     /// Did this edition list this code?
     pub fn covered_in(&self, code: Code, edition: &Edition) -> bool {
         let rows = self.professions.iter().chain(self.former);
-        let mut standing = rows.filter(|row| row.editions.iter().any(|of| of.id == edition.id));
+        let mut standing = rows.filter(|row| row.stands_in(edition));
         standing.any(|row| row.code.covers(code))
     }
 

@@ -15,6 +15,17 @@ function files(folder) {
   return readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile());
 }
 
+/** Keeps the app from being there until what this returns is called. */
+async function holdApp(page) {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route('**/*.wasm', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -52,12 +63,7 @@ test('without WebAssembly the page says what is missing, and stays readable', as
 });
 
 test('what is typed and pressed before the app is there is not lost, and nothing moves', async ({ list, page }) => {
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  await page.route('**/*.wasm', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdApp(page);
   await page.addInitScript(() => {
     globalThis.shift = 0;
     new PerformanceObserver((entries) => entries.getEntries().forEach((entry) => (globalThis.shift += entry.value))).observe({ type: 'layout-shift', buffered: true });
@@ -76,12 +82,7 @@ test('what is typed and pressed before the app is there is not lost, and nothing
 });
 
 test('what is typed before the app is there is searched for, and the field keeps the focus', async ({ list, page }) => {
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  await page.route('**/*.wasm', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdApp(page);
   await page.goto('/ru/', { waitUntil: 'domcontentloaded' });
   await list.search.fill('онколог');
   release();
@@ -91,12 +92,7 @@ test('what is typed before the app is there is searched for, and the field keeps
 });
 
 test('an answer that is given before the app is there joins those in the address', async ({ check, page }) => {
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  await page.route('**/*.wasm', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdApp(page);
   await page.goto('/ru/check/#v=1&profession=2217-4-001', { waitUntil: 'domcontentloaded' });
   await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.txt')));
   await check.citizen('other');

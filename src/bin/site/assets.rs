@@ -2,13 +2,13 @@
 
 use std::env;
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 use std::process::Command;
 
 use kerek::route::{Page, Section};
 use kerek::text::pack::{pack, used_by};
 use kerek::text::{Lang, PerLang};
+use sha2::{Digest, Sha256};
 
 use crate::pages::painted;
 
@@ -46,11 +46,10 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
     let texts = PerLang { ru: texts(Lang::Ru)?, kk: texts(Lang::Kk)?, en: texts(Lang::En)? };
     // Trunk has copied public/data; with other data the open data is other too.
     if let Some(data) = env::var_os("KEREK_DATA") {
-        for name in names(Path::new(&data))? {
-            fs::copy(Path::new(&data).join(&name), staging.join("data").join(&name)).map_err(|error| format!("{name}: {error}"))?;
-        }
+        copy_files(Path::new(&data), &staging.join("data"))?;
     }
-    copy_scenarios(&source.join("tests/scenarios"), &staging.join("data/scenarios"))?;
+    // The checker's scenarios are open data too.
+    copy_files(&source.join("tests/scenarios"), &staging.join("data/scenarios"))?;
     Ok(Assets { wasm, js, examples, css, texts })
 }
 
@@ -74,10 +73,10 @@ pub fn files_below(folder: &Path) -> Result<Vec<String>, String> {
     Ok(files)
 }
 
-/// The checker's scenarios are open data too.
-fn copy_scenarios(from: &Path, to: &Path) -> Result<(), String> {
+/// Copies the files of a folder that has no others below it.
+fn copy_files(from: &Path, to: &Path) -> Result<(), String> {
     fs::create_dir_all(to).map_err(|error| format!("{}: {error}", to.display()))?;
-    for name in names(from)?.iter().filter(|name| name.ends_with(".toml")) {
+    for name in &names(from)? {
         fs::copy(from.join(name), to.join(name)).map_err(|error| format!("{name}: {error}"))?;
     }
     Ok(())
@@ -94,11 +93,14 @@ pub fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
+/// The first sixteen hexadecimal digits of a hash, enough for a name.
+pub fn fingerprint(hash: Sha256) -> String {
+    hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Writes a file whose name changes with its content, so that it may be kept for ever.
 fn write_hashed(staging: &Path, stem: &str, extension: &str, content: &str) -> Result<String, String> {
-    let mut hasher = DefaultHasher::new();
-    content.hash(&mut hasher);
-    let name = format!("{stem}-{:016x}.{extension}", hasher.finish());
+    let name = format!("{stem}-{}.{extension}", fingerprint(Sha256::new_with_prefix(content)));
     fs::write(staging.join(&name), content).map_err(|error| format!("{name}: {error}"))?;
     Ok(name)
 }

@@ -3,6 +3,7 @@
 use std::env;
 
 use kerek::app::{description, escaped, title};
+use kerek::json::quoted;
 use kerek::list::LIST;
 use kerek::route::{Page, Route};
 use kerek::text::{Lang, messages};
@@ -70,7 +71,6 @@ fn locale(lang: Lang) -> &'static str {
 /// The list is a dataset, and a row of it a term that the list defines. Nothing else here is either.
 fn structured(page: Page, base: &str) -> Option<String> {
     let lang = page.lang();
-    let quoted = |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
     match page {
         Page::List(_) => Some(format!(
             "{{\"@context\":\"https://schema.org\",\"@type\":\"Dataset\",\"name\":{},\"description\":{},\"url\":{},\"inLanguage\":\"{}\",\

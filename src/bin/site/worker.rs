@@ -3,13 +3,14 @@
 use std::fs;
 use std::path::Path;
 
+use kerek::json::{object, pair, quoted};
 use kerek::list::LIST;
 use kerek::route::Page;
 use kerek::text::phrasing::fill;
 use kerek::text::{Lang, messages};
 use sha2::{Digest, Sha256};
 
-use crate::assets::{files_below, read};
+use crate::assets::{files_below, fingerprint, read};
 
 /// Writes `sw.js` from what stands in `staging`; it has to be written last.
 pub fn write(staging: &Path, source: &Path) -> Result<(), String> {
@@ -25,15 +26,16 @@ pub fn write(staging: &Path, source: &Path) -> Result<(), String> {
     }
     let template = read(&source.join("src/bin/site/worker.js"))?;
     version.update(&template);
-    let version: String = version.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let files = kept.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(",");
-    let by_lang = |value: &dyn Fn(Lang) -> String| Lang::ALL.map(|lang| format!("{}:{:?}", lang.tag(), value(lang))).join(",");
-    let this = format!(
-        "{{version:{version:?},edition:{:?},changed:{{{}}},files:[{files}],shells:{{{},other:\"404.html\"}}}}",
-        LIST.edition().id,
-        by_lang(&changed),
-        by_lang(&|lang| Page::List(lang).path()),
-    );
+    let files = kept.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(",");
+    let by_lang = |value: &dyn Fn(Lang) -> String| Lang::ALL.map(|lang| pair(lang.tag(), &value(lang))).into_iter();
+    let fields = [
+        pair("version", &fingerprint(version)),
+        pair("edition", LIST.edition().id),
+        format!("\"changed\":{}", object(by_lang(&changed))),
+        format!("\"files\":[{files}]"),
+        format!("\"shells\":{}", object(by_lang(&|lang| Page::List(lang).path()).chain([pair("other", "404.html")]))),
+    ];
+    let this = object(fields.into_iter());
     let worker = template.replacen("KEREK;", &format!("{this};"), 1);
     fs::write(staging.join("sw.js"), worker).map_err(|error| format!("sw.js: {error}"))
 }
@@ -50,9 +52,8 @@ fn is_kept(name: &str) -> bool {
 fn changed(lang: Lang) -> String {
     let editions = LIST.editions;
     let Some(before) = editions.len().checked_sub(2).map(|place| editions[place]) else { return String::new() };
-    let was = |row: &&kerek::list::Profession| row.editions.iter().any(|edition| edition.id == before.id);
-    let added = LIST.professions.iter().filter(|row| !was(row)).count();
-    let removed = LIST.former.iter().filter(was).count();
+    let added = LIST.professions.iter().filter(|row| !row.stands_in(before)).count();
+    let removed = LIST.former.iter().filter(|row| row.stands_in(before)).count();
     fill(messages(lang).edition_changed, &[LIST.edition().id, &added.to_string(), &removed.to_string()])
 }
 
@@ -66,10 +67,9 @@ pub fn manifest_path(lang: Lang) -> String {
 pub fn manifest(lang: Lang, base: &str) -> String {
     let messages = messages(lang);
     let icon = |name: &str, size: &str, purpose: &str| {
-        format!(
-            "{{\"src\":\"{base}{name}\",\"sizes\":\"{size}\",\"type\":\"image/{}\",\"purpose\":\"{purpose}\"}}",
-            if name.ends_with("svg") { "svg+xml" } else { "png" }
-        )
+        let format = if name.ends_with("svg") { "image/svg+xml" } else { "image/png" };
+        let fields = [pair("src", &format!("{base}{name}")), pair("sizes", size), pair("type", format), pair("purpose", purpose)];
+        object(fields.into_iter())
     };
     let icons = [
         icon("icon-192.png", "192x192", "any"),
@@ -77,19 +77,23 @@ pub fn manifest(lang: Lang, base: &str) -> String {
         icon("icon-maskable-512.png", "512x512", "maskable"),
         icon("icon.svg", "any", "any"),
     ];
-    let shortcut = |name: &str, page: Page| format!("{{\"name\":{name:?},\"url\":\"{base}{}\"}}", page.path());
+    let address = |page: Page| format!("{base}{}", page.path());
+    let shortcut = |name: &str, page: Page| object([pair("name", name), pair("url", &address(page))].into_iter());
     let shortcuts = [shortcut(messages.nav_list, Page::List(lang)), shortcut(messages.nav_check, Page::Check(lang))];
-    format!(
-        "{{\"id\":\"{base}\",\"name\":\"{} – {}\",\"short_name\":{:?},\"description\":\"{}\",\"lang\":\"{}\",\"dir\":\"ltr\",\
-         \"start_url\":\"{base}{}\",\"scope\":\"{base}\",\"display\":\"standalone\",\"background_color\":\"#ffffff\",\"theme_color\":\"#00627d\",\
-         \"icons\":[{}],\"shortcuts\":[{}]}}\n",
-        messages.brand,
-        messages.tagline,
-        messages.brand,
-        messages.list_description,
-        lang.tag(),
-        Page::List(lang).path(),
-        icons.join(","),
-        shortcuts.join(","),
-    )
+    let fields = [
+        pair("id", base),
+        pair("name", &format!("{} – {}", messages.brand, messages.tagline)),
+        pair("short_name", messages.brand),
+        pair("description", messages.list_description),
+        pair("lang", lang.tag()),
+        pair("dir", "ltr"),
+        pair("start_url", &address(Page::List(lang))),
+        pair("scope", base),
+        pair("display", "standalone"),
+        pair("background_color", "#ffffff"),
+        pair("theme_color", "#00627d"),
+        format!("\"icons\":[{}]", icons.join(",")),
+        format!("\"shortcuts\":[{}]", shortcuts.join(",")),
+    ];
+    object(fields.into_iter()) + "\n"
 }

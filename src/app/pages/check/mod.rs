@@ -74,15 +74,20 @@ fn step_heading(text: &'static str) -> Element {
     el("h2").attr("id", "step").attr("tabindex", "-1").child(text)
 }
 
+/// A link that asks a question again and keeps all answers.
+fn change(question: Question, answers: &Answers, lang: Lang) -> Element {
+    let messages = messages(lang);
+    let unseen = el("span").class("unseen").child(": ").child(wording::question(question, messages));
+    el("a").attr("href", address(answers, Some(question), lang)).child(messages.change).child(unseen)
+}
+
 /// The answers so far, each with a link that asks it again and keeps them all.
 fn summary(answers: &Answers, lang: Lang) -> Option<Vec<Element>> {
     let messages = messages(lang);
     let answered = Question::ALL.into_iter().filter_map(|question| {
         let said = wording::answer(question, answers, lang)?;
-        let asked = wording::question(question, messages);
-        let unseen = el("span").class("unseen").child(": ").child(asked);
-        let change = el("a").attr("href", address(answers, Some(question), lang)).child(messages.change).child(unseen);
-        Some(el("div").child(el("dt").child(asked)).child(el("dd").child(said + " ").child(change)))
+        let asked = el("dt").child(wording::question(question, messages));
+        Some(el("div").child(asked).child(el("dd").child(said + " ").child(change(question, answers, lang))))
     });
     let answered: Vec<Element> = answered.collect();
     (!answered.is_empty()).then(|| {

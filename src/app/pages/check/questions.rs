@@ -5,8 +5,7 @@ use leptos::prelude::*;
 use super::{address, step_heading, wording};
 use crate::app::markup::{Element, Node, el, live};
 use crate::app::parts::{code as code_part, row_choice, search_box, statement};
-use crate::eligibility::{Answers, Proof, Question, Work};
-use crate::list::facts::{self, Fact};
+use crate::eligibility::{Answers, Question, Work};
 use crate::list::{Code, LIST};
 use crate::search::{State as Found, listing};
 use crate::text::{Lang, messages, phrasing};
@@ -17,23 +16,9 @@ pub fn ask(question: Question, answers: &Answers, lang: Lang) -> Vec<Node> {
         Question::Work => work(heading, answers, lang),
         closed => vec![
             heading.into(),
-            statement(why_asked(closed), lang).into(),
+            statement(closed.basis(), lang).into(),
             el("ul").class("choices").children(options(closed, answers, lang)).into(),
         ],
-    }
-}
-
-/// What a question rests on.
-fn why_asked(question: Question) -> &'static Fact {
-    match question {
-        Question::Citizenship => &facts::FOREIGNER,
-        Question::Work => &facts::LIST_ROWS,
-        Question::Grounds => &facts::REFUSAL_GROUNDS,
-        Question::Place => &facts::VISA_B9,
-        Question::Proof(Proof::Petition) => &facts::PETITION,
-        Question::Proof(Proof::Diploma) => &facts::DIPLOMA_VISA,
-        Question::Proof(Proof::Passport) => &facts::PASSPORT,
-        Question::Proof(Proof::Police) => &facts::POLICE,
     }
 }
 

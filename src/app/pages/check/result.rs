@@ -1,10 +1,10 @@
 //! The verdict: what it is, why, what to do, what nobody can say yet.
 
-use super::{address, keep, papers, questions, step_heading, wording};
+use super::{address, change, keep, papers, questions, step_heading, wording};
 use crate::app::markup::{Element, Node, el};
 use crate::app::parts::{code as code_part, edition_line, row_choice, statement, unit_group};
 use crate::app::state::State;
-use crate::eligibility::{Answers, Assessment, Condition, Finding, Question, Standing, Turn, Verdict, Work, assess};
+use crate::eligibility::{Answers, Assessment, Condition, Finding, Question, Turn, Verdict, Work, assess};
 use crate::list::facts::Fact;
 use crate::list::{LIST, Profession};
 use crate::route::Page;
@@ -75,21 +75,13 @@ fn headline(answers: &Answers, assessment: &Assessment, lang: Lang) -> Element {
 
 fn condition(finding: &Finding, deciding: Option<Condition>, answers: &Answers, lang: Lang) -> Element {
     let messages = messages(lang);
-    let id = match finding.standing {
-        Standing::Met => "met",
-        Standing::NotMet => "not-met",
-        Standing::Unknown => "unknown",
-    };
     let name = el("p")
         .child(el("strong").child(wording::condition(finding.condition, messages)))
         .child(" – ")
         .child(el("span").class("standing").child(wording::standing(finding.standing, messages)))
         .child((deciding == Some(finding.condition)).then(|| el("span").class("deciding").child(format!(". {}.", messages.deciding))));
     let ask = finding.condition.question().map(|question| match question {
-        Question::Citizenship | Question::Work | Question::Grounds => {
-            let unseen = el("span").class("unseen").child(": ").child(wording::question(question, messages));
-            el("p").child(el("a").attr("href", address(answers, Some(question), lang)).child(messages.change).child(unseen))
-        }
+        Question::Citizenship | Question::Work | Question::Grounds => el("p").child(change(question, answers, lang)),
         beside => el("ul")
             .class("options")
             .attr("aria-label", wording::question(beside, messages))
@@ -97,7 +89,7 @@ fn condition(finding: &Finding, deciding: Option<Condition>, answers: &Answers, 
     });
     el("li")
         .attr("data-condition", finding.condition.id())
-        .attr("data-standing", id)
+        .attr("data-standing", finding.standing.id())
         .child(name)
         .child(statement(finding.basis, lang))
         .child(ask)

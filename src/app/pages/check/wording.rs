@@ -1,6 +1,6 @@
 //! What questions, answers, conditions and verdicts are called in the reader's language.
 
-use crate::eligibility::{Answers, Condition, Grounds, Proof, Question, Standing, Verdict, Work};
+use crate::eligibility::{Answers, Citizenship, Condition, Grounds, Having, Place, Proof, Question, Standing, Verdict, Work};
 use crate::list::{LIST, facts};
 use crate::text::{Lang, Messages, messages};
 
@@ -22,21 +22,39 @@ pub fn question(question: Question, messages: &'static Messages) -> &'static str
 pub fn choices(question: Question, lang: Lang) -> Vec<(&'static str, &'static str)> {
     let messages = messages(lang);
     match question {
-        Question::Citizenship => vec![
-            ("other", messages.citizenship_other),
-            ("kazakhstan", messages.citizenship_kazakhstan),
-            ("none", messages.citizenship_none),
-            ("unknown", messages.citizenship_unknown),
-        ],
+        Question::Citizenship => Citizenship::ALL.map(|citizenship| (citizenship.id(), citizenship_name(citizenship, messages))).to_vec(),
         Question::Work => Vec::new(),
         Question::Grounds => {
             let grounds = facts::GROUNDS.iter().map(|ground| (ground.id, ground.statement.get(lang)));
-            grounds.chain([("none", messages.grounds_none), ("unknown", messages.grounds_unknown)]).collect()
+            let others = [(Grounds::None.id(), messages.grounds_none), (Grounds::Unknown.id(), messages.grounds_unknown)];
+            grounds.chain(others).collect()
         }
-        Question::Place => vec![("kazakhstan", messages.place_kazakhstan), ("abroad", messages.place_abroad)],
-        Question::Proof(_) => {
-            vec![("yes", messages.having_yes), ("no", messages.having_no), ("unknown", messages.having_unknown)]
-        }
+        Question::Place => Place::ALL.map(|place| (place.id(), place_name(place, messages))).to_vec(),
+        Question::Proof(_) => Having::ALL.map(|having| (having.id(), having_name(having, messages))).to_vec(),
+    }
+}
+
+fn citizenship_name(citizenship: Citizenship, messages: &'static Messages) -> &'static str {
+    match citizenship {
+        Citizenship::Other => messages.citizenship_other,
+        Citizenship::Kazakhstan => messages.citizenship_kazakhstan,
+        Citizenship::None => messages.citizenship_none,
+        Citizenship::Unknown => messages.citizenship_unknown,
+    }
+}
+
+fn place_name(place: Place, messages: &'static Messages) -> &'static str {
+    match place {
+        Place::Kazakhstan => messages.place_kazakhstan,
+        Place::Abroad => messages.place_abroad,
+    }
+}
+
+fn having_name(having: Having, messages: &'static Messages) -> &'static str {
+    match having {
+        Having::Yes => messages.having_yes,
+        Having::No => messages.having_no,
+        Having::Unknown => messages.having_unknown,
     }
 }
 

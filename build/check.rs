@@ -1,0 +1,221 @@
+//! Everything that is refused in the data, each with its file, place and reason.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Act, Also, Edition, Fact, Fault, Field, Ground, Names, Other, OtherRow, Profession, Row, Source, Unit};
+use crate::date::Date;
+use crate::list::Code;
+use crate::search::key::{Scheme, key};
+use crate::text::Lang;
+
+/// A name as search compares it: words that only look different are one.
+fn folded(name: &str) -> String {
+    name.split(|char: char| !char.is_alphanumeric() && char != '+' && char != '#')
+        .map(|word| key(word, Scheme::default()))
+        .filter(|key| !key.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Collects faults.
+pub struct Check<'f> {
+    faults: &'f mut Vec<Fault>,
+    pub file: &'static str,
+}
+
+impl<'f> Check<'f> {
+    /// Puts what it refuses in a file with the other faults.
+    pub fn new(faults: &'f mut Vec<Fault>, file: &'static str) -> Check<'f> {
+        Check { faults, file }
+    }
+
+    fn refuse(&mut self, place: &str, reason: impl Into<String>) {
+        self.faults.push(Fault { file: self.file, place: place.to_string(), reason: reason.into() });
+    }
+
+    fn unless(&mut self, right: bool, place: &str, reason: impl Into<String>) {
+        if !right {
+            self.refuse(place, reason);
+        }
+    }
+
+    fn name(&mut self, place: &str, what: &str, name: &str) {
+        self.unless(!name.trim().is_empty(), place, format!("the name {what} is missing"));
+        self.unless(name.trim() == name && !name.contains("  "), place, format!("the name {what} has a space too many"));
+    }
+
+    fn names(&mut self, place: &str, names: &Names) {
+        for lang in Lang::ALL {
+            self.name(place, lang.tag(), names.get(lang));
+        }
+    }
+
+    fn distinct<'n>(&mut self, what: &str, ids: impl IntoIterator<Item = &'n str>) {
+        let mut seen = HashSet::new();
+        for id in ids {
+            self.unless(seen.insert(id), "", format!("{what} {id} stands there twice"));
+        }
+    }
+
+    pub fn head(&mut self, title: &Names, unofficial: &[String], classifier: &str, acts: &[Act], editions: &[Edition], fields: &[Field]) {
+        self.names("title", title);
+        self.unless(unofficial == ["kk", "en"], "unofficial", "Kazakh and English names are ours as long as no official ones are known");
+        self.unless(!classifier.is_empty(), "classifier", "it has no name");
+        self.distinct("act", acts.iter().map(|act| act.id.as_str()));
+        self.distinct("edition", editions.iter().map(|edition| edition.id.as_str()));
+        self.distinct("field", fields.iter().map(|field| field.id.as_str()));
+        self.unless(!editions.is_empty(), "editions", "there is none");
+        for act in acts {
+            for date in [Some(&act.signed), act.in_force.as_ref(), act.registered.as_ref()].into_iter().flatten() {
+                self.unless(Date::parse(date).is_some(), &format!("act {}", act.id), format!("{date} is not a day of the form 2024-05-03"));
+            }
+        }
+        for edition in editions {
+            let place = format!("edition {}", edition.id);
+            self.unless(acts.iter().any(|act| act.id == edition.act), &place, format!("unknown act {}", edition.act));
+            self.unless(CERTAINTIES.contains(&edition.certainty.as_str()), &place, format!("unknown certainty {}", edition.certainty));
+            self.unless(edition.source.starts_with("https://"), &place, "the source is not an address");
+        }
+        for field in fields {
+            let place = format!("field {}", field.id);
+            self.unless(!field.headings.is_empty(), &place, "it has no heading");
+            field.headings.iter().chain([&field.short]).for_each(|names| self.names(&place, names));
+        }
+    }
+
+    pub fn rows(&mut self, rows: Vec<(String, Row)>, editions: &[Edition], fields: &[Field]) -> Vec<Profession> {
+        let mut seen: HashMap<Code, String> = HashMap::new();
+        let mut professions = Vec::new();
+        for (place, row) in rows {
+            let names = Names { ru: row.ru, kk: row.kk, en: row.en };
+            self.names(&place, &names);
+            let field = fields.iter().position(|field| field.id == row.field);
+            self.unless(field.is_some(), &place, format!("unknown group {}", row.field));
+            let mut standing = Vec::new();
+            for id in &row.editions {
+                match editions.iter().position(|edition| edition.id == *id) {
+                    Some(edition) => standing.push(edition),
+                    None => self.refuse(&place, format!("unknown edition {id}")),
+                }
+            }
+            self.unless(!row.editions.is_empty(), &place, "it stands in no edition");
+            self.unless(standing.is_sorted_by(|one, other| one < other), &place, "its editions are not each once and in their order");
+            match Code::parse(&row.code) {
+                Err(error) => self.refuse(&place, format!("malformed code: {error}")),
+                Ok(code) => {
+                    if let Some(first) = seen.insert(code, place.clone()) {
+                        self.refuse(&place, format!("its code is that of {first} too"));
+                    }
+                    if let Some(field) = field {
+                        professions.push(Profession { code, field, names, editions: standing, also: row.also });
+                    }
+                }
+            }
+        }
+        professions
+    }
+
+    pub fn alike(&mut self, sets: &[Vec<String>], professions: &[Profession]) -> Vec<Vec<Code>> {
+        let mut read = Vec::new();
+        for (number, set) in sets.iter().enumerate() {
+            let place = format!("alike {}", number + 1);
+            let mut codes = Vec::new();
+            for text in set {
+                match Code::parse(text).ok().filter(|code| professions.iter().any(|profession| profession.code == *code)) {
+                    Some(code) => codes.push(code),
+                    None => self.refuse(&place, format!("no row has the code {text}")),
+                }
+            }
+            read.push(codes);
+        }
+        read
+    }
+
+    /// Another name says which row was meant: no two rows may share one, unless they are alike.
+    pub fn also(&mut self, professions: &[Profession], alike: &[Vec<Code>]) {
+        let mut names: HashMap<String, Code> = HashMap::new();
+        for (number, profession) in professions.iter().enumerate() {
+            let place = format!("row {} ({})", number + 1, profession.code);
+            let mut own: HashSet<(Lang, String)> = Lang::ALL.iter().map(|lang| (*lang, folded(profession.names.get(*lang)))).collect();
+            for (lang, _, name) in profession.also.all() {
+                self.name(&place, &format!("in also.{}", lang.tag()), name);
+                let folded = folded(name);
+                self.unless(own.insert((lang, folded.clone())), &place, format!("double also: {name}"));
+                let other = *names.entry(folded).or_insert(profession.code);
+                let together = alike.iter().any(|set| set.contains(&other) && set.contains(&profession.code));
+                self.unless(other == profession.code || together, &place, format!("double also: {name} is {other}'s too"));
+            }
+        }
+    }
+
+    pub fn units(&mut self, units: &[Unit]) {
+        let mut seen = HashSet::new();
+        for unit in units {
+            let place = format!("unit {}", unit.unit);
+            self.unless(seen.insert(unit.unit), &place, "it stands there twice");
+            for name in [&unit.ru, &unit.kk, &unit.en] {
+                self.name(&place, "of the unit group", name);
+            }
+        }
+    }
+
+    pub fn others(&mut self, others: Vec<(String, OtherRow)>, professions: &[Profession]) -> Vec<Other> {
+        let listed: HashMap<String, Code> = professions
+            .iter()
+            .flat_map(|profession| {
+                let names = Lang::ALL.into_iter().map(|lang| profession.names.get(lang));
+                let also = profession.also.all().map(|(_, _, name)| name);
+                names.chain(also).map(|name| (folded(name), profession.code)).collect::<Vec<_>>()
+            })
+            .collect();
+        let mut read = Vec::new();
+        for (place, other) in others {
+            let names = Also { ru: other.ru, kk: other.kk, en: other.en };
+            for (_, _, name) in names.all() {
+                if let Some(code) = listed.get(&folded(name)) {
+                    self.refuse(&place, format!("{name} is a name of the listed {code}"));
+                }
+            }
+            let mut near = Vec::new();
+            for text in &other.near {
+                match professions.iter().position(|profession| profession.code.to_string() == *text) {
+                    Some(row) => near.push(row as u16),
+                    None => self.refuse(&place, format!("no row has the code {text}")),
+                }
+            }
+            read.push(Other { names, near });
+        }
+        read
+    }
+
+    pub fn facts(&mut self, sources: &[Source], facts: &[Fact]) {
+        self.distinct("source", sources.iter().map(|source| source.id.as_str()));
+        self.distinct("fact", facts.iter().map(|fact| fact.id.as_str()));
+        for source in sources {
+            let place = format!("source {}", source.id);
+            [&source.ru, &source.kk, &source.en].into_iter().for_each(|name| self.name(&place, "of the source", name));
+            self.unless(source.url.as_ref().is_none_or(|url| url.starts_with("https://")), &place, "the url is not an https address");
+            self.unless(facts.iter().any(|fact| fact.sources.contains(&source.id)), &place, "no fact refers to it");
+        }
+        for fact in facts {
+            let place = format!("fact {}", fact.id);
+            [&fact.ru, &fact.kk, &fact.en].into_iter().for_each(|statement| self.name(&place, "(the statement)", statement));
+            self.unless(CERTAINTIES.contains(&fact.certainty.as_str()), &place, format!("unknown certainty {}", fact.certainty));
+            self.unless(Date::parse(&fact.checked).is_some(), &place, format!("{} is not a day of the form 2024-05-03", fact.checked));
+            self.unless(!fact.sources.is_empty(), &place, "it has no source");
+            for id in &fact.sources {
+                self.unless(sources.iter().any(|source| source.id == *id), &place, format!("unknown source {id}"));
+            }
+        }
+    }
+
+    pub fn grounds(&mut self, grounds: &[Ground]) {
+        self.distinct("ground", grounds.iter().map(|ground| ground.id.as_str()));
+        for ground in grounds {
+            let place = format!("ground {}", ground.id);
+            [&ground.ru, &ground.kk, &ground.en].into_iter().for_each(|statement| self.name(&place, "(the statement)", statement));
+        }
+    }
+}
+
+const CERTAINTIES: [&str; 5] = ["law", "reported", "disputed", "derived", "not-known"];
