@@ -1,4 +1,4 @@
-//! The app in the browser: what `start.js` calls on the page that was painted at build time.
+//! The app in the browser: what src/bin/site/scripts/app.mjs calls on the page that was painted at build time.
 
 fn main() {}
 

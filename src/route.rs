@@ -10,7 +10,7 @@ pub struct Route {
     pub page: Page,
     /// What is searched for on the list; empty for nothing.
     pub query: String,
-    /// The group that the list is narrowed to.
+    /// The group that the list is narrowed to, or that the checker offers first.
     pub field: Option<&'static str>,
     /// The answers to the checker, as [`crate::eligibility`] writes them; without the `#`.
     pub fragment: String,
@@ -26,12 +26,37 @@ pub enum Page {
     Check(Lang),
     /// The checker alone, to be framed by other sites.
     Embed(Lang),
-    /// Scenarios of the checker, to be run in the page.
-    Examples(Lang),
-    Rules(Lang),
-    About(Lang),
+    /// Says whether a frame works where a portal's editor has put it; in all languages at once.
+    EmbedCheck,
+    Reading(Lang, Reading),
     /// An address that shows nothing; in the language of the address where it has one.
     Missing(Lang),
+}
+
+/// A page that is there to be read: painted at build time, with no app behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// How the list comes about.
+    Rules,
+    About,
+    /// For editors of portals: how to put the checker into a page.
+    Embedding,
+    /// Scenarios of the checker, to be run in the page.
+    Examples,
+}
+
+impl Reading {
+    pub const ALL: [Reading; 4] = [Reading::Rules, Reading::About, Reading::Embedding, Reading::Examples];
+
+    /// The path below that of the language.
+    const fn path(self) -> &'static str {
+        match self {
+            Reading::Rules => "rules/",
+            Reading::About => "about/",
+            Reading::Embedding => "about/embed/",
+            Reading::Examples => "check/examples/",
+        }
+    }
 }
 
 /// Pages that share their texts: from one to another the app goes by itself, elsewhere the browser does.
@@ -39,47 +64,47 @@ pub enum Page {
 pub enum Section {
     /// What a first visit mostly opens: the list and its rows.
     List,
-    /// The checker, the rules and the rest: more to read.
-    Law,
+    /// The checker, which says more.
+    Check,
     /// The checker in the frame of another site, which leads out of it but not on.
     Embed,
+    /// Pages that are painted and need no texts.
+    Painted,
 }
 
 impl Page {
     pub const fn section(self) -> Section {
         match self {
             Page::Languages | Page::List(_) | Page::Profession(..) | Page::Missing(_) => Section::List,
-            Page::Check(_) | Page::Examples(_) | Page::Rules(_) | Page::About(_) => Section::Law,
+            Page::Check(_) => Section::Check,
             Page::Embed(_) => Section::Embed,
+            Page::EmbedCheck | Page::Reading(..) => Section::Painted,
         }
     }
 
     /// Does the app draw it in the browser? The others are painted, with a script of their own or none.
     pub const fn is_of_the_app(self) -> bool {
-        !matches!(self, Page::Languages | Page::Examples(_))
+        !matches!(self, Page::Languages | Page::EmbedCheck | Page::Reading(..))
     }
 
     /// Every page there is, in the order in which they are written.
     pub fn all() -> Vec<Page> {
         let of_lang = |lang: Lang| {
             let professions = LIST.professions.iter().map(move |profession| Page::Profession(lang, profession.code));
-            [Page::List(lang), Page::Check(lang), Page::Embed(lang), Page::Examples(lang), Page::Rules(lang), Page::About(lang)]
-                .into_iter()
-                .chain(professions)
+            let readings = Reading::ALL.map(|reading| Page::Reading(lang, reading));
+            [Page::List(lang), Page::Check(lang), Page::Embed(lang)].into_iter().chain(readings).chain(professions)
         };
-        [Page::Languages].into_iter().chain(Lang::ALL.into_iter().flat_map(of_lang)).collect()
+        [Page::Languages, Page::EmbedCheck].into_iter().chain(Lang::ALL.into_iter().flat_map(of_lang)).collect()
     }
 
     pub fn lang(self) -> Lang {
         match self {
-            Page::Languages => Lang::default(),
+            Page::Languages | Page::EmbedCheck => Lang::default(),
             Page::List(lang)
             | Page::Profession(lang, _)
             | Page::Check(lang)
             | Page::Embed(lang)
-            | Page::Examples(lang)
-            | Page::Rules(lang)
-            | Page::About(lang)
+            | Page::Reading(lang, _)
             | Page::Missing(lang) => lang,
         }
     }
@@ -91,9 +116,8 @@ impl Page {
             Page::Profession(_, code) => Page::Profession(lang, code),
             Page::Check(_) => Page::Check(lang),
             Page::Embed(_) => Page::Embed(lang),
-            Page::Examples(_) => Page::Examples(lang),
-            Page::Rules(_) => Page::Rules(lang),
-            Page::About(_) => Page::About(lang),
+            Page::EmbedCheck => Page::EmbedCheck,
+            Page::Reading(_, reading) => Page::Reading(lang, reading),
             Page::Missing(_) => Page::Missing(lang),
         }
     }
@@ -107,9 +131,8 @@ impl Page {
             Page::Profession(_, code) => format!("{tag}/{code}/"),
             Page::Check(_) => format!("{tag}/check/"),
             Page::Embed(_) => format!("embed/{tag}/"),
-            Page::Examples(_) => format!("{tag}/check/examples/"),
-            Page::Rules(_) => format!("{tag}/rules/"),
-            Page::About(_) => format!("{tag}/about/"),
+            Page::EmbedCheck => "embed-check.html".to_string(),
+            Page::Reading(_, reading) => format!("{tag}/{}", reading.path()),
             Page::Missing(_) => "404.html".to_string(),
         }
     }
@@ -119,22 +142,21 @@ impl Page {
         let path = path.strip_suffix("index.html").unwrap_or(path);
         let mut parts = path.split('/').filter(|part| !part.is_empty());
         let Some(first) = parts.next() else { return Page::Languages };
+        if path == "embed-check.html" {
+            return Page::EmbedCheck;
+        }
         if first == "embed" {
             let lang = parts.next().and_then(Lang::from_tag).filter(|_| parts.next().is_none());
             return lang.map_or(Page::Missing(Lang::default()), Page::Embed);
         }
         let Some(lang) = Lang::from_tag(first) else { return Page::Missing(Lang::default()) };
-        match (parts.next(), parts.next()) {
-            (None, _) => Page::List(lang),
-            (Some("check"), None) => Page::Check(lang),
-            (Some("check"), Some("examples")) if parts.next().is_none() => Page::Examples(lang),
-            (Some("rules"), None) => Page::Rules(lang),
-            (Some("about"), None) => Page::About(lang),
-            (Some(code), None) => match Code::parse(code).ok().and_then(|code| LIST.row(code)) {
-                Some(row) => Page::Profession(lang, row.code),
-                None => Page::Missing(lang),
-            },
-            _ => Page::Missing(lang),
+        let below: Vec<&str> = parts.collect();
+        let reading = || Reading::ALL.into_iter().find(|reading| reading.path().trim_end_matches('/').split('/').eq(below.iter().copied()));
+        match below[..] {
+            [] => Page::List(lang),
+            ["check"] => Page::Check(lang),
+            [code] if let Some(row) = Code::parse(code).ok().and_then(|code| LIST.row(code)) => Page::Profession(lang, row.code),
+            _ => reading().map_or(Page::Missing(lang), |reading| Page::Reading(lang, reading)),
         }
     }
 }
@@ -186,6 +208,8 @@ impl Route {
         };
         if matches!(self.page, Page::List(_)) {
             pair("q", &self.query);
+        }
+        if matches!(self.page, Page::List(_) | Page::Check(_) | Page::Embed(_)) {
             pair("field", self.field.unwrap_or_default());
         }
         if !self.fragment.is_empty() {

@@ -1,7 +1,7 @@
 //! Addresses of the contract, there and back.
 
 use kerek::list::Code;
-use kerek::route::{Page, Route};
+use kerek::route::{Page, Reading, Route};
 use kerek::text::Lang;
 use proptest::prelude::*;
 
@@ -21,8 +21,12 @@ fn every_address_of_the_contract_shows_its_page() {
         ("/en/index.html", Page::List(Lang::En)),
         ("/ru/2217-4-001/", Page::Profession(Lang::Ru, neurosurgeon)),
         ("/en/check/", Page::Check(Lang::En)),
-        ("/kk/rules/", Page::Rules(Lang::Kk)),
-        ("/ru/about/", Page::About(Lang::Ru)),
+        ("/kk/rules/", Page::Reading(Lang::Kk, Reading::Rules)),
+        ("/ru/about/", Page::Reading(Lang::Ru, Reading::About)),
+        ("/en/about/embed/", Page::Reading(Lang::En, Reading::Embedding)),
+        ("/en/check/examples/", Page::Reading(Lang::En, Reading::Examples)),
+        ("/embed/kk/", Page::Embed(Lang::Kk)),
+        ("/embed-check.html", Page::EmbedCheck),
         ("/kk/2217-4-002/", Page::Missing(Lang::Kk)),
         ("/ru/check/more/", Page::Missing(Lang::Ru)),
         ("/de/", Page::Missing(Lang::Ru)),

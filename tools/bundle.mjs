@@ -1,4 +1,4 @@
-// Makes of what Trunk has written the two files that a page loads: a script a kind of
+// Makes of what Trunk has written the files that a page loads: a script a kind of
 // page, and the WebAssembly without what the scripts do not use. wasm-bindgen exports, for
 // instance, the streams of a crate that the framework brings along; 7 KB of them.
 //
@@ -20,12 +20,19 @@ const glue = names.find((name) => /^kerek-[0-9a-f]+\.js$/.test(name));
 const wasm = names.find((name) => /^kerek-[0-9a-f]+_bg\.wasm$/.test(name));
 const hashed = (stem, extension, content) => `${stem}-${createHash('sha256').update(content).digest('hex').slice(0, 16)}.${extension}`;
 
-// The script of the app, and that of the page of examples.
-const scripts = { app: 'start.mjs', examples: 'examples.mjs' };
+// The script of the app, of the app in a frame, and of the pages that are only read.
+const scripts = {
+  app: 'start.mjs',
+  frame: 'frame.mjs',
+  reading: 'reading.mjs',
+  examples: 'examples.mjs',
+  embedding: 'embedding.mjs',
+  'embed-check': 'embed-check.mjs',
+};
 
 async function bundled(entry) {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/bin/site', entry)],
+    entryPoints: [join(root, 'src/bin/site/scripts', entry)],
     alias: { kerek: join(staging, glue) },
     bundle: true,
     format: 'esm',

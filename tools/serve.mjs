@@ -35,6 +35,7 @@ const types = {
 // What each kind of file is sent with: the same as by the servers of deploy/.
 const table = JSON.parse(readFileSync(new URL('../deploy/headers.json', import.meta.url)));
 const hashed = new RegExp(table.hashed);
+const framed = /^embed(\/|-check\.html$)/;
 const compressed = new Map();
 
 function file(path) {
@@ -74,7 +75,7 @@ const server = createServer((request, response) => {
     response.writeHead(301, { Location: `${path}/` }).end();
     return;
   }
-  const framing = path.startsWith(`${values.base}embed/`) ? table.framing['/embed/'] : table.framing.everywhere;
+  const framing = framed.test(path.slice(values.base.length)) ? table.framing['/embed'] : table.framing.everywhere;
   const headers = {
     'Content-Type': types[extname(name)] ?? 'application/octet-stream',
     'Cache-Control': hashed.test(name) ? table.caching.hashed : table.caching.others,

@@ -8,7 +8,7 @@ use super::parts::edition_line;
 use super::state::State;
 use crate::browser::page as browser_page;
 use crate::list::{LIST, facts};
-use crate::route::{Page, Route};
+use crate::route::{Page, Reading, Route};
 use crate::text::{Lang, messages};
 
 /// The whole app, first drawn at `page` with nothing asked.
@@ -21,8 +21,10 @@ pub fn app(page: Page, base: &str) -> Node {
 fn frame(page: Page) -> Vec<Element> {
     let lang = page.lang();
     let messages = messages(lang);
-    if let Page::Embed(_) = page {
-        return framed(page);
+    match page {
+        Page::Embed(_) => return framed(page),
+        Page::EmbedCheck => return vec![main(page)],
+        _ => {}
     }
     // By hand, because the fragment of an address carries the checker's answers.
     let skip = |event: leptos::web_sys::Event| {
@@ -32,7 +34,7 @@ fn frame(page: Page) -> Vec<Element> {
     vec![
         el("a").class("skip").attr("href", "#main").on("click", skip).child(messages.skip),
         header(page),
-        el("main").attr("id", "main").attr("tabindex", "-1").child(pages::view(page)),
+        main(page),
         el("footer").class("site-footer").child(
             el("div")
                 .class("wide")
@@ -48,6 +50,10 @@ fn frame(page: Page) -> Vec<Element> {
     ]
 }
 
+fn main(page: Page) -> Element {
+    el("main").attr("id", "main").attr("tabindex", "-1").child(pages::view(page))
+}
+
 /// What stands in the frame of another site: the checker, whose it is, and the way out.
 fn framed(page: Page) -> Vec<Element> {
     let state = State::get();
@@ -56,7 +62,7 @@ fn framed(page: Page) -> Vec<Element> {
     let full = move || state.route.with(|route| state.href(Route { fragment: route.fragment.clone(), ..Page::Check(lang).into() }));
     let line = |text: String| el("p").child(text);
     vec![
-        el("main").attr("id", "main").attr("tabindex", "-1").child(pages::view(page)),
+        main(page),
         el("footer").class("framed").children([
             line(format!("{}. {}. {}", messages.brand, edition_line(lang), messages.not_official)),
             el("p")
@@ -74,8 +80,8 @@ fn header(page: Page) -> Element {
     let sections = [
         (Page::List(lang), messages.nav_list),
         (Page::Check(lang), messages.nav_check),
-        (Page::Rules(lang), messages.nav_rules),
-        (Page::About(lang), messages.nav_about),
+        (Page::Reading(lang, Reading::Rules), messages.nav_rules),
+        (Page::Reading(lang, Reading::About), messages.nav_about),
     ];
     let sections = sections.map(|(target, text)| {
         let here = (target == page).then_some("page");

@@ -7,9 +7,13 @@ use super::memory::Memory;
 use crate::browser::{history, page, storage};
 use crate::date::Date;
 use crate::list::LIST;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::route::Reading;
 use crate::route::{Page, Route};
 #[cfg(target_arch = "wasm32")]
 use crate::text::Lang;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::text::Messages;
 use crate::text::messages;
 use crate::text::phrasing::fill;
 
@@ -41,6 +45,11 @@ impl State {
         expect_context()
     }
 
+    /// Is it the page that stands in the frame of another site?
+    pub fn is_framed(self) -> bool {
+        self.page.look(|page| matches!(page, Page::Embed(_)))
+    }
+
     /// The address of a route.
     pub fn href(self, route: impl Into<Route>) -> String {
         route.into().href(self.base)
@@ -57,7 +66,11 @@ impl State {
         if !route.page.is_of_the_app() || route.page.lang() != here.lang() || route.page.section() != here.section() {
             return false;
         }
-        history::push(&self.href(route.clone()));
+        match route.page {
+            // What the host asked for stays in the address.
+            Page::Embed(_) => history::push(&format!("#{}", route.fragment)),
+            _ => history::push(&self.href(route.clone())),
+        }
         if here == route.page {
             // The step is drawn anew under the focus.
             page::refocus("data-answer", "#step");
@@ -147,9 +160,13 @@ pub fn title(page: Page) -> String {
         Page::List(_) => named(messages.list_title),
         Page::Profession(_, code) => fill(messages.profession_title, &[LIST.row(code).map_or("", |row| row.names.get(lang))]),
         Page::Check(_) | Page::Embed(_) => named(messages.check_title),
-        Page::Examples(_) => named(messages.examples),
-        Page::Rules(_) => named(messages.rules_title),
-        Page::About(_) => named(messages.about_title),
+        #[cfg(not(target_arch = "wasm32"))]
+        Page::EmbedCheck => named(messages.embed_check_title),
+        #[cfg(not(target_arch = "wasm32"))]
+        Page::Reading(_, reading) => named(reading_texts(reading, messages).0),
+        // Painted, and never shown by the app.
+        #[cfg(target_arch = "wasm32")]
+        Page::EmbedCheck | Page::Reading(..) => String::new(),
         Page::Missing(_) => named(messages.missing_title),
     }
 }
@@ -166,9 +183,19 @@ pub fn description(page: Page) -> String {
             fill(messages.profession_description, &[name, &code.to_string()])
         }
         Page::Check(_) | Page::Embed(_) => messages.check_description.to_string(),
-        Page::Examples(_) => messages.examples_intro.to_string(),
-        Page::Rules(_) => messages.rules_description.to_string(),
-        Page::About(_) => messages.about_description.to_string(),
+        Page::EmbedCheck => messages.embed_check_how.to_string(),
+        Page::Reading(_, reading) => reading_texts(reading, messages).1.to_string(),
         Page::Missing(_) => messages.missing_help.to_string(),
+    }
+}
+
+/// The title of a page that is read, and what search engines say of it.
+#[cfg(not(target_arch = "wasm32"))]
+fn reading_texts(reading: Reading, messages: &Messages) -> (&'static str, &'static str) {
+    match reading {
+        Reading::Rules => (messages.rules_title, messages.rules_description),
+        Reading::About => (messages.about_title, messages.about_description),
+        Reading::Embedding => (messages.embed_title, messages.embed_lead),
+        Reading::Examples => (messages.examples, messages.examples_intro),
     }
 }

@@ -1,11 +1,13 @@
 //! The table of messages: one field a message, so that a language that lacks one does not compile.
 
 macro_rules! messages {
-    (everywhere { $($everywhere:ident)* } law { $($law:ident)* }) => {
+    (everywhere { $($everywhere:ident)* } check { $($check:ident)* } painted { $($painted:ident)* }) => {
         /// Everything that the interface says in one language.
         pub struct Messages {
             $(pub $everywhere: &'static str,)*
-            $(pub $law: &'static str,)*
+            $(pub $check: &'static str,)*
+            $(#[cfg(not(target_arch = "wasm32"))]
+            pub $painted: &'static str,)*
         }
 
         impl Messages {
@@ -14,15 +16,22 @@ macro_rules! messages {
                 vec![$(self.$everywhere),*]
             }
 
-            /// Those that only the pages about the law need; they follow the others in the table.
-            pub fn of_law(&self) -> Vec<&'static str> {
-                vec![$(self.$law),*]
+            /// Those that only the checker needs; they follow the others in the table.
+            pub fn of_check(&self) -> Vec<&'static str> {
+                vec![$(self.$check),*]
+            }
+
+            /// Those that are only painted, and never drawn in the browser.
+            #[cfg(not(target_arch = "wasm32"))]
+            pub fn painted(&self) -> Vec<&'static str> {
+                vec![$(self.$painted),*]
             }
 
             /// From texts in the order of the table.
+            #[cfg(target_arch = "wasm32")]
             // Not generic: it would be written out once for every message.
             pub fn from_texts(next: &mut dyn FnMut() -> &'static str) -> Messages {
-                Messages { $($everywhere: next(),)* $($law: next(),)* }
+                Messages { $($everywhere: next(),)* $($check: next(),)* }
             }
         }
     };
@@ -46,7 +55,6 @@ messages! {
 
         // The list and its search
         list_title
-        list_description
         search_label
         search_examples
         filter_label
@@ -102,11 +110,6 @@ messages! {
         // An address that shows nothing
         missing_title
         missing_help
-    update_version
-    update_stale
-    update_now
-    offline_ready
-    install
 
         // Templates: {} is filled in, see phrasing.rs
         found_one
@@ -116,15 +119,12 @@ messages! {
         edition_of
         since
         profession_title
-        profession_description
         day
         months
-    edition_changed
     }
-    law {
+    check {
         // The checker
         check_title
-        check_description
         check_intro
         ask_citizenship
         citizenship_other
@@ -181,7 +181,7 @@ messages! {
         turns_heading
         papers_heading
         papers_help
-    what_it_is
+        what_it_is
         date_issued
         date_ends
         date_filed
@@ -200,29 +200,9 @@ messages! {
         not_kept
         fingerprint
         examples
-    open_in_full
-    examples_intro
-    examples_run
-    examples_passed
-    example
-    expected
-    came_out
+        open_in_full
         all_conditions
         paper_names
-
-        // Rules, about and the rest
-        rules_title
-        rules_description
-        rules_term_heading
-        editions_heading
-        about_title
-        about_description
-        about_what
-        about_privacy_heading
-        about_privacy
-        about_lists_heading
-        about_settled_heading
-        needs_script
 
         // Templates of the checker
         last_valid
@@ -234,5 +214,109 @@ messages! {
         since_added
         since_removed
         since_same
+    }
+    painted {
+        // For search engines
+        list_description
+        check_description
+        rules_description
+        about_description
+        profession_description
+
+        // What is painted beside the app
+        needs_script
+        update_version
+        update_stale
+        update_now
+        offline_ready
+        install
+        edition_changed
+
+        // How the list comes about
+        rules_title
+        rules_term_heading
+        editions_heading
+
+        // About
+        about_title
+        about_what
+        about_privacy_heading
+        about_privacy
+        about_lists_heading
+        about_settled_heading
+        about_privacy_frame
+
+        // The examples
+        examples_intro
+        examples_run
+        examples_passed
+        example
+        expected
+        came_out
+
+        // For editors of portals
+        embed_title
+        embed_lead
+        embed_language
+        embed_theme
+        embed_theme_auto
+        embed_theme_light
+        embed_theme_dark
+        embed_accent
+        embed_accent_sky
+        embed_accent_green
+        embed_accent_violet
+        embed_accent_burgundy
+        embed_surface
+        embed_surface_plain
+        embed_surface_soft
+        embed_profession
+        embed_profession_any
+        embed_field
+        embed_field_any
+        embed_height
+        embed_height_auto
+        embed_height_fixed
+        embed_preview
+        embed_snippet_script
+        embed_snippet_iframe
+        embed_snippet_link
+        embed_csp
+        embed_copy
+        embed_copied
+        embed_check_heading
+        embed_check_text
+        embed_promise
+        embed_share_consent
+        embed_share_help
+
+        // The page that says whether a frame works
+        embed_check_title
+        embed_check_how
+        embed_check_alone
+        probe_framing_ok
+        probe_framing_bad
+        probe_framing_mend
+        probe_script_ok
+        probe_script_bad
+        probe_script_mend
+        probe_csp_ok
+        probe_csp_bad
+        probe_csp_mend
+        probe_sandbox_ok
+        probe_sandbox_bad
+        probe_sandbox_mend
+        probe_height_ok
+        probe_height_bad
+        probe_height_mend
+        probe_width_ok
+        probe_width_bad
+        probe_width_mend
+        probe_storage_ok
+        probe_storage_bad
+        probe_storage_mend
+        probe_language_ok
+        probe_language_bad
+        probe_language_mend
     }
 }

@@ -54,29 +54,13 @@ mod compiled {
     }
 
     /// The texts of a language as [`super::install`] reads them: those of the pages
-    /// about the law are all; those of the list are `used`, and messages for everywhere.
+    /// of the checker are all; those of the list are `used`, and messages for everywhere.
     pub fn pack(lang: Lang, section: Section, used: &BTreeSet<u16>) -> String {
         let messages = messages(lang);
-        // What is only painted, and never drawn in the browser.
-        let painted = [
-            messages.list_description,
-            messages.check_description,
-            messages.rules_description,
-            messages.about_description,
-            messages.profession_description,
-            messages.needs_script,
-            messages.update_version,
-            messages.update_stale,
-            messages.update_now,
-            messages.offline_ready,
-            messages.install,
-            messages.edition_changed,
-        ];
         let whole = section != Section::List;
         let data = TEXTS.get(lang).iter().zip(0..).map(|(text, number)| if whole || used.contains(&number) { *text } else { "" });
-        let law = if whole { messages.of_law() } else { Vec::new() };
-        let drawn = messages.everywhere().into_iter().chain(law).map(|text| if painted.contains(&text) { "" } else { text });
-        data.chain(drawn).collect::<Vec<_>>().join(BETWEEN.encode_utf8(&mut [0; 4]))
+        let check = if whole { messages.of_check() } else { Vec::new() };
+        data.chain(messages.everywhere()).chain(check).collect::<Vec<_>>().join(BETWEEN.encode_utf8(&mut [0; 4]))
     }
 
     /// How many texts of the data stand before the messages.

@@ -20,8 +20,9 @@ const kinds = {
   '/icon-192.png': 'image/png',
   [`/${named('app-', '.js')}`]: 'javascript',
   [`/${named('app-', '.wasm')}`]: 'application/wasm',
+  '/embed.js': 'javascript',
   [`/${named('app-', '.css')}`]: 'text/css',
-  [`/${named('law-kk', '.txt')}`]: 'text/plain',
+  [`/${named('check-kk', '.txt')}`]: 'text/plain',
 };
 const hashed = new RegExp(table.hashed);
 
@@ -46,8 +47,10 @@ for (const [place, name] of ['nginx', 'caddy', 'apache'].entries()) {
     expect(missing.status).toBe(404);
     expect(await missing.text()).toContain('Такой страницы нет');
     expect(missing.headers.get('content-security-policy')).toContain(table.policy);
-    const framed = await fetch(`${server.url}/embed/ru/`);
-    expect(framed.headers.get('content-security-policy')).toBe(`${table.policy}; ${table.framing['/embed/']}`);
+    for (const path of ['/embed/ru/', '/embed-check.html']) {
+      const framed = await fetch(server.url + path);
+      expect(framed.headers.get('content-security-policy'), path).toBe(`${table.policy}; ${table.framing['/embed']}`);
+    }
     await server.stop();
   });
 }
@@ -56,7 +59,7 @@ test('the other configurations and the development server say the same', async (
   for (const file of ['_headers', 'web.config']) {
     const text = readFileSync(join(root, 'deploy', file), 'utf8');
     expect(text, file).toContain(`${table.policy}; ${table.framing.everywhere}`);
-    expect(text, file).toContain(`${table.policy}; ${table.framing['/embed/']}`);
+    expect(text, file).toContain(`${table.policy}; ${table.framing['/embed']}`);
     for (const value of Object.values(table.all)) expect(text, file).toContain(value);
     expect(text, file).toContain(table.caching.hashed);
   }

@@ -1,15 +1,13 @@
 //! The pages, one file each.
 
-mod about;
 mod check;
-#[cfg(not(target_arch = "wasm32"))]
-mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 mod languages;
 mod list;
 mod missing;
 mod profession;
-mod rules;
+#[cfg(not(target_arch = "wasm32"))]
+mod reading;
 
 use super::markup::{Element, Node, el};
 use crate::route::Page;
@@ -20,15 +18,15 @@ pub fn view(page: Page) -> Node {
         #[cfg(not(target_arch = "wasm32"))]
         Page::Languages => languages::view().into(),
         #[cfg(not(target_arch = "wasm32"))]
-        Page::Examples(lang) => examples::view(lang).into(),
-        // Neither is drawn in the browser.
+        Page::EmbedCheck => reading::embed_check::view().into(),
+        #[cfg(not(target_arch = "wasm32"))]
+        Page::Reading(lang, page) => reading::view(lang, page),
+        // None of them is drawn in the browser.
         #[cfg(target_arch = "wasm32")]
-        Page::Languages | Page::Examples(_) => Node::Group(Vec::new()),
+        Page::Languages | Page::EmbedCheck | Page::Reading(..) => Node::Group(Vec::new()),
         Page::List(lang) => list::view(lang).into(),
         Page::Profession(lang, code) => profession::view(lang, code).into(),
         Page::Check(lang) | Page::Embed(lang) => check::view(lang).into(),
-        Page::Rules(lang) => rules::view(lang).into(),
-        Page::About(lang) => about::view(lang).into(),
         Page::Missing(lang) => missing::view(lang).into(),
     }
 }

@@ -15,16 +15,27 @@ use crate::pages::painted;
 /// Names of files, below the base.
 pub struct Assets {
     pub wasm: String,
-    /// Starts the app.
-    pub js: String,
-    /// Runs the examples.
-    pub examples: String,
+    /// By what they are for.
+    pub scripts: Vec<(&'static str, String)>,
+    /// The styles of every page; those of frames and of pages that are only read come on top.
     pub css: String,
-    /// The texts of each language, for the pages of the list and for those about the law.
+    pub frame_css: String,
+    pub reading_css: String,
+    /// The texts of each language, for the pages of the list and for the checker.
     pub texts: PerLang<[String; 2]>,
 }
 
-/// The style sheets, in the order in which they cascade.
+impl Assets {
+    /// The script of a kind, as tools/bundle.mjs names it.
+    pub fn script(&self, kind: &str) -> &str {
+        self.scripts.iter().find(|(name, _)| *name == kind).map_or("", |(_, file)| file)
+    }
+}
+
+/// What tools/bundle.mjs writes scripts for.
+const SCRIPTS: [&str; 6] = ["app", "frame", "reading", "examples", "embedding", "embed-check"];
+
+/// The style sheets of every page, in the order in which they cascade.
 const STYLES: [&str; 7] = ["tokens.css", "base.css", "shell.css", "forms.css", "list.css", "pages.css", "check.css"];
 
 /// Bundles what Trunk has written into `staging`, and adds the rest from `source`.
@@ -33,16 +44,21 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
     let written = names(staging)?;
     let find = |stem: &str, end: &str| written.iter().find(|name| name.starts_with(stem) && name.ends_with(end)).cloned();
     let wasm = find("app-", ".wasm").ok_or("tools/bundle.mjs has written no WebAssembly")?;
-    let script = |stem: &str| find(stem, ".js").ok_or("tools/bundle.mjs has written no script");
-    let (js, examples) = (script("app-")?, script("examples-")?);
-    let styles = STYLES.map(|name| read(&source.join("style").join(name)));
-    let styles = styles.into_iter().collect::<Result<Vec<_>, _>>()?.concat();
-    let css = write_hashed(staging, "app", "css", &minified(&styles))?;
+    let script = |kind: &'static str| {
+        let file = find(&format!("{kind}-"), ".js").ok_or(format!("tools/bundle.mjs has written no script for {kind}"))?;
+        Ok::<_, String>((kind, file))
+    };
+    let scripts = SCRIPTS.into_iter().map(script).collect::<Result<_, _>>()?;
+    let style = |name: &str, sheets: &[&str]| {
+        let sheets = sheets.iter().map(|sheet| read(&source.join("style").join(sheet))).collect::<Result<Vec<_>, _>>()?;
+        write_hashed(staging, name, "css", &minified(&sheets.concat()))
+    };
+    let (css, frame_css, reading_css) = (style("app", &STYLES)?, style("frame", &["frame.css"])?, style("reading", &["reading.css"])?);
     let used = used_by(|| Page::all().into_iter().filter(|page| page.section() == Section::List).for_each(|page| drop(painted(page, "/"))));
     let text = |lang: Lang, section: Section, name: &str| {
         write_hashed(staging, &format!("{name}-{}", lang.tag()), "txt", &pack(lang, section, &used))
     };
-    let texts = |lang: Lang| Ok::<_, String>([text(lang, Section::List, "text")?, text(lang, Section::Law, "law")?]);
+    let texts = |lang: Lang| Ok::<_, String>([text(lang, Section::List, "text")?, text(lang, Section::Check, "check")?]);
     let texts = PerLang { ru: texts(Lang::Ru)?, kk: texts(Lang::Kk)?, en: texts(Lang::En)? };
     // Trunk has copied public/data; with other data the open data is other too.
     if let Some(data) = env::var_os("KEREK_DATA") {
@@ -50,7 +66,7 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
     }
     // The checker's scenarios are open data too.
     copy_files(&source.join("tests/scenarios"), &staging.join("data/scenarios"))?;
-    Ok(Assets { wasm, js, examples, css, texts })
+    Ok(Assets { wasm, scripts, css, frame_css, reading_css, texts })
 }
 
 /// Runs one of the tools on the folder that Trunk has written.

@@ -2,7 +2,7 @@
 
 use kerek::app::{edition_line, escaped};
 use kerek::list::LIST;
-use kerek::route::{Page, Section};
+use kerek::route::{Page, Reading, Section};
 use kerek::text::{Lang, messages};
 
 use crate::assets::Assets;
@@ -10,7 +10,7 @@ use crate::head::head;
 use crate::worker::manifest_path;
 
 /// What the page may load, for hosts that send no headers; the same as in deploy/headers.json.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The HTML of a page, with `body` as the components painted it.
 pub fn document(page: Page, base: &str, assets: &Assets, body: &str) -> String {
@@ -19,11 +19,11 @@ pub fn document(page: Page, base: &str, assets: &Assets, body: &str) -> String {
     let messages = messages(page.lang());
     let needs_script = escaped(messages.needs_script);
     let manifest = manifest_path(page.lang());
-    let device = device(page.lang());
+    // A frame leaves what concerns the device to the page itself.
+    let beside = if let Page::Embed(_) = page { sharing(page.lang()) } else { String::new() } + &device(page.lang());
     let head = head(page, base);
-    let Assets { wasm, js, examples, css, texts } = assets;
-    let script = if matches!(page, Page::Examples(_)) { examples } else { js };
-    let texts = &texts.as_ref().get(page.lang())[usize::from(page.section() != Section::List)];
+    let scripts = scripts(page, base, assets);
+    let styles: String = styles(page, assets).map(|css| format!("<link rel=\"stylesheet\" href=\"{base}{css}\">\n")).collect();
     let edition = LIST.edition().id;
     format!(
         "<!doctype html>\n\
@@ -34,20 +34,65 @@ pub fn document(page: Page, base: &str, assets: &Assets, body: &str) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          {head}\
-         <link rel=\"stylesheet\" href=\"{base}{css}\">\n\
+         {styles}\
          <link rel=\"manifest\" href=\"{base}{manifest}\">\n\
          <link rel=\"apple-touch-icon\" href=\"{base}apple-touch-icon.png\">\n\
          <meta name=\"theme-color\" content=\"#f1f5f7\" media=\"(prefers-color-scheme: light)\">\n\
          <meta name=\"theme-color\" content=\"#18222a\" media=\"(prefers-color-scheme: dark)\">\n\
          <link rel=\"icon\" href=\"{base}icon.svg\" type=\"image/svg+xml\">\n\
-         <script type=\"module\" src=\"{base}{script}\" data-wasm=\"{base}{wasm}\" data-texts=\"{base}{texts}\"></script>\n\
+         {scripts}\
          </head>\n\
-         <body>{body}<p class=\"needs-script\">{needs_script}</p>{device}</body>\n\
+         <body>{body}<p class=\"needs-script\">{needs_script}</p>{beside}</body>\n\
          </html>\n"
     )
 }
 
-/// What src/bin/site/offline.mjs shows when it is time: the site is kept, can be
+fn styles(page: Page, assets: &Assets) -> impl Iterator<Item = &str> {
+    let more = match page {
+        Page::Embed(_) | Page::EmbedCheck => Some(&assets.frame_css),
+        Page::Reading(..) => Some(&assets.reading_css),
+        _ => None,
+    };
+    [&assets.css].into_iter().chain(more).map(String::as_str)
+}
+
+/// The script of the page, with what it needs of the app.
+fn scripts(page: Page, base: &str, assets: &Assets) -> String {
+    let kind = match page {
+        Page::Embed(_) => "frame",
+        Page::EmbedCheck => "embed-check",
+        Page::Reading(_, Reading::Examples) => "examples",
+        Page::Reading(_, Reading::Embedding) => "embedding",
+        Page::Reading(..) => "reading",
+        _ => "app",
+    };
+    let texts = assets.texts.as_ref().get(page.lang());
+    let wasm = match page {
+        // It runs the checker, and shows no text of it.
+        Page::Reading(_, Reading::Examples) => format!(" data-wasm=\"{base}{}\"", assets.wasm),
+        _ if page.section() == Section::Painted => String::new(),
+        _ => format!(" data-wasm=\"{base}{}\" data-texts=\"{base}{}\"", assets.wasm, texts[usize::from(page.section() != Section::List)]),
+    };
+    // The preview is what a portal would have.
+    let element = if let Page::Reading(_, Reading::Embedding) = page {
+        format!("<script src=\"{base}embed.js\" defer></script>\n")
+    } else {
+        String::new()
+    };
+    format!("{element}<script type=\"module\" src=\"{base}{}\"{wasm}></script>\n", assets.script(kind))
+}
+
+/// Lets a reader share the result with the page around a frame, which src/bin/site/scripts/frame.mjs then names.
+fn sharing(lang: Lang) -> String {
+    let messages = messages(lang);
+    let consent = escaped(messages.embed_share_consent).replace("{}", "<strong class=\"host\"></strong>");
+    format!(
+        "<div class=\"sharing\" hidden><label><input type=\"checkbox\" autocomplete=\"off\"><span>{consent}</span></label><p>{}</p></div>",
+        escaped(messages.embed_share_help)
+    )
+}
+
+/// What src/bin/site/scripts/offline.mjs shows when it is time: the site is kept, can be
 /// installed, has a newer version.
 fn device(lang: Lang) -> String {
     let messages = messages(lang);

@@ -21,7 +21,7 @@ pub fn address(page: Page, base: &str) -> String {
 
 /// Is it a page that search engines should know?
 pub fn is_found(page: Page) -> bool {
-    !matches!(page, Page::Missing(_) | Page::Embed(_))
+    !matches!(page, Page::Missing(_) | Page::Embed(_) | Page::EmbedCheck)
 }
 
 /// Canonical address, other languages, Open Graph, structured data.

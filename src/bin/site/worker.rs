@@ -24,7 +24,7 @@ pub fn write(staging: &Path, source: &Path) -> Result<(), String> {
             kept.push(name.strip_suffix("index.html").unwrap_or(&name).to_string());
         }
     }
-    let template = read(&source.join("src/bin/site/worker.js"))?;
+    let template = read(&source.join("src/bin/site/scripts/worker.js"))?;
     version.update(&template);
     let files = kept.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(",");
     let by_lang = |value: &dyn Fn(Lang) -> String| Lang::ALL.map(|lang| pair(lang.tag(), &value(lang))).into_iter();

@@ -16,6 +16,15 @@ pub fn view(answers: &Answers, assessment: &Assessment, lang: Lang) -> Vec<Eleme
     // Out of a frame, too, the link leads to the full page.
     let full = Route { fragment: Link::write(answers, None, &LIST), ..Page::Check(lang).into() };
     let link = history::origin() + &State::get().href(full);
+    let field = el("input").attr("id", "link").attr("readonly", "").attr("value", link.clone());
+    let whole = vec![
+        el("h2").child(messages.keep_heading),
+        el("p").class("kept-link").child(el("label").attr("for", "link").child(messages.keep_link)).child(field),
+    ];
+    // A frame may neither print nor download, and what it keeps is not found again elsewhere.
+    if State::get().is_framed() {
+        return whole.into_iter().chain([el("p").class("actions").child(copy(link, lang))]).collect();
+    }
     let today = State::get().today.look(|today| *today);
     let file = record(answers, assessment, &LIST, today, &link);
     let download = el("a")
@@ -23,11 +32,8 @@ pub fn view(answers: &Answers, assessment: &Assessment, lang: Lang) -> Vec<Eleme
         .attr("download", "kerek.json")
         .attr("href", format!("data:application/json;charset=utf-8,{}", encoded(&file)))
         .child(messages.download);
-    let field = el("input").attr("id", "link").attr("readonly", "").attr("value", link.clone());
     let checked = today.map(|today| el("p").child(fill(messages.checked_on, &[&day(lang, today)]) + "."));
-    vec![
-        el("h2").child(messages.keep_heading),
-        el("p").class("kept-link").child(el("label").attr("for", "link").child(messages.keep_link)).child(field),
+    let rest = vec![
         el("p").class("print-only").child(link.clone()),
         el("p").class("actions").child(copy(link.clone(), lang)).child(share(link, lang)).child(print(lang)).child(download),
         save(Link::write(answers, None, &LIST), lang),
@@ -36,7 +42,8 @@ pub fn view(answers: &Answers, assessment: &Assessment, lang: Lang) -> Vec<Eleme
             .class("kept-facts")
             .child(checked)
             .child(el("p").child(messages.fingerprint).child(": ").child(el("code").child(LIST.sha256))),
-    ]
+    ];
+    whole.into_iter().chain(rest).collect()
 }
 
 fn button(text: &'static str) -> Element {

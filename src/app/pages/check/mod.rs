@@ -13,7 +13,7 @@ use crate::app::markup::{Element, Node, el, live};
 use crate::app::state::State;
 use crate::eligibility::{Answers, Damage, Link, Question, Since, assess};
 use crate::list::LIST;
-use crate::route::{Page, Route};
+use crate::route::{Page, Reading, Route};
 use crate::search::LISTED;
 use crate::text::phrasing::fill;
 use crate::text::{Lang, messages};
@@ -65,8 +65,9 @@ fn notice(link: &Link, lang: Lang) -> Option<Element> {
 /// The address of the checker, in its frame or out of it, with these answers, and a question that is open on it.
 fn address(answers: &Answers, asked: Option<Question>, lang: Lang) -> String {
     let state = State::get();
-    let page = if state.page.look(|page| matches!(page, Page::Embed(_))) { Page::Embed(lang) } else { Page::Check(lang) };
-    state.href(Route { fragment: Link::write(answers, asked, &LIST), ..page.into() })
+    let page = if state.is_framed() { Page::Embed(lang) } else { Page::Check(lang) };
+    let field = state.route.look(|route| route.field);
+    state.href(Route { fragment: Link::write(answers, asked, &LIST), field, ..page.into() })
 }
 
 /// The heading of a step, which takes the focus when the step changes.
@@ -95,7 +96,7 @@ fn summary(answers: &Answers, lang: Lang) -> Option<Vec<Element>> {
             el("h2").child(messages.your_answers),
             el("dl").class("details answers").children(answered),
             el("p").child(el("a").attr("href", address(&Answers::default(), None, lang)).child(messages.start_again)),
-            el("p").child(el("a").attr("href", State::get().href(Page::Examples(lang))).child(messages.examples)),
+            el("p").child(el("a").attr("href", State::get().href(Page::Reading(lang, Reading::Examples))).child(messages.examples)),
         ]
     })
 }

@@ -5,8 +5,10 @@ use leptos::prelude::*;
 use super::{address, step_heading, wording};
 use crate::app::markup::{Element, Node, el, live};
 use crate::app::parts::{code as code_part, row_choice, search_box, statement};
+use crate::app::state::State;
 use crate::eligibility::{Answers, Question, Work};
 use crate::list::{Code, LIST};
+use crate::route::Route;
 use crate::search::{State as Found, listing};
 use crate::text::{Lang, messages, phrasing};
 
@@ -50,9 +52,14 @@ fn work(heading: Element, answers: &Answers, lang: Lang) -> Vec<Node> {
 /// The rows that were meant, to choose from, and a way on for whom none is.
 fn choices_of_work(query: &str, answers: &Answers, lang: Lang) -> Vec<Element> {
     let messages = messages(lang);
-    let listing = listing(query, None, false);
+    // A group that was asked for is offered whole; what is typed is searched for in all.
+    let field = State::get().route.look(Route::field).filter(|_| query.trim().is_empty());
+    let listing = listing(query, field, false);
     let (kind, heading) = match listing.outcome.state {
-        Found::Empty => return Vec::new(),
+        Found::Empty => match field {
+            Some(field) => ("match", field.short.get(lang).to_string()),
+            None => return Vec::new(),
+        },
         Found::Match => ("match", phrasing::found(lang, listing.rows.len())),
         Found::Similar => ("similar", messages.similar_heading.to_string()),
         Found::None => ("match", messages.none_heading.to_string()),

@@ -61,9 +61,12 @@ fn headline(answers: &Answers, assessment: &Assessment, lang: Lang) -> Element {
         let link = el("a").class("button").attr("href", address(answers, Some(question), lang)).child(messages.next_grounds_link);
         vec![el("p").child(messages.next_grounds), el("p").child(link)]
     });
-    el("section")
-        .class("verdict")
-        .attr_if("data-verdict", assessment.verdict.map(Verdict::id))
+    let section = el("section").class("verdict").attr_if("data-verdict", assessment.verdict.map(Verdict::id));
+    let section = match assessment.row {
+        Some(row) => section.attr("data-profession", row.code.to_string()),
+        None => section,
+    };
+    section
         .child(step_heading(wording::verdict(assessment.verdict, messages)))
         .child(assessment.verdict.is_none().then(|| el("p").child(messages.verdict_open_citizenship)))
         .child(row)

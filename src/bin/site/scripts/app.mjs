@@ -1,6 +1,6 @@
-// Starts the app on the painted page. tools/bundle.mjs makes one file of this and
-// of what wasm-bindgen writes; a file, because the site's Content-Security-Policy
-// allows no script inside a page.
+// The app on the painted page. tools/bundle.mjs makes one file of this and of what
+// wasm-bindgen writes; a file, because the site's Content-Security-Policy allows no
+// script inside a page.
 
 import { keepOffline } from './offline.mjs';
 import init, { take_over as takeOver } from 'kerek';
@@ -25,19 +25,22 @@ function press(event) {
   if (answer) event.preventDefault();
   pressed.push(() => (answer ? document.querySelector(`[data-answer="${answer}"]`) : control)?.click());
 }
-addEventListener('click', press, true);
 
-try {
-  await painted();
-  const [pack] = await Promise.all([texts(), init({ module_or_path: needs.wasm })]);
-  takeOver(pack);
-  // What the address asks for is drawn in the turn after this one.
-  await new Promise((drawn) => setTimeout(drawn));
-  removeEventListener('click', press, true);
-  pressed.forEach((again) => again());
-  keepOffline();
-} catch (error) {
-  // The page stays readable as it is, and says what is missing.
-  document.documentElement.dataset.failed = '';
-  console.error(error);
+/** Takes the painted page over. */
+export async function startApp() {
+  addEventListener('click', press, true);
+  try {
+    await painted();
+    const [pack] = await Promise.all([texts(), init({ module_or_path: needs.wasm })]);
+    takeOver(pack);
+    // What the address asks for is drawn in the turn after this one.
+    await new Promise((drawn) => setTimeout(drawn));
+    removeEventListener('click', press, true);
+    pressed.forEach((again) => again());
+    keepOffline();
+  } catch (error) {
+    // The page stays readable as it is, and says what is missing.
+    document.documentElement.dataset.failed = '';
+    console.error(error);
+  }
 }

@@ -59,7 +59,8 @@ async function check(registration) {
 
 /** Begins once the page is there: it comes before what is kept for later. */
 export async function keepOffline() {
-  const workers = navigator.serviceWorker;
+  // A frame without an origin of its own may not even ask.
+  const workers = self.origin === 'null' ? null : navigator.serviceWorker;
   const { base } = document.documentElement.dataset;
   if (!workers) return;
   // A first worker takes an open page in its care; a later one is another version,
