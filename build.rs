@@ -46,6 +46,7 @@ fn main() {
     let files = [
         ("list.rs", tables::list(&data, &mut texts)),
         ("facts.rs", tables::facts(&data, &mut texts)),
+        ("holidays.rs", tables::holidays(&data)),
         ("index.rs", tables::index(&data)),
         ("scenarios.rs", scenarios::table(&PathBuf::from("tests/scenarios"))),
         ("texts.rs", texts.table()),

@@ -29,17 +29,17 @@ impl<'f> Check<'f> {
         Check { faults, file }
     }
 
-    fn refuse(&mut self, place: &str, reason: impl Into<String>) {
+    pub(super) fn refuse(&mut self, place: &str, reason: impl Into<String>) {
         self.faults.push(Fault { file: self.file, place: place.to_string(), reason: reason.into() });
     }
 
-    fn unless(&mut self, right: bool, place: &str, reason: impl Into<String>) {
+    pub(super) fn unless(&mut self, right: bool, place: &str, reason: impl Into<String>) {
         if !right {
             self.refuse(place, reason);
         }
     }
 
-    fn name(&mut self, place: &str, what: &str, name: &str) {
+    pub(super) fn name(&mut self, place: &str, what: &str, name: &str) {
         self.unless(!name.trim().is_empty(), place, format!("the name {what} is missing"));
         self.unless(name.trim() == name && !name.contains("  "), place, format!("the name {what} has a space too many"));
     }
@@ -50,10 +50,38 @@ impl<'f> Check<'f> {
         }
     }
 
-    fn distinct<'n>(&mut self, what: &str, ids: impl IntoIterator<Item = &'n str>) {
+    pub(super) fn distinct<'n>(&mut self, what: &str, ids: impl IntoIterator<Item = &'n str>) {
         let mut seen = HashSet::new();
         for id in ids {
             self.unless(seen.insert(id), "", format!("{what} {id} stands there twice"));
+        }
+    }
+
+    pub(super) fn date(&mut self, place: &str, text: &str) -> Option<Date> {
+        let date = Date::parse(text);
+        self.unless(date.is_some(), place, format!("{text} is not a day of the form 2024-05-03"));
+        date
+    }
+
+    pub(super) fn certainty(&mut self, place: &str, certainty: &str) {
+        self.unless(CERTAINTIES.contains(&certainty), place, format!("unknown certainty {certainty}"));
+    }
+
+    pub(super) fn known_sources(&mut self, place: &str, ids: &[String], sources: &[Source]) {
+        self.unless(!ids.is_empty(), place, "it has no source");
+        for id in ids {
+            self.unless(sources.iter().any(|source| source.id == *id), place, format!("unknown source {id}"));
+        }
+    }
+
+    /// The sources of a file, and the lists of them in what refers to them.
+    pub(super) fn sources(&mut self, sources: &[Source], referred: &[&[String]]) {
+        self.distinct("source", sources.iter().map(|source| source.id.as_str()));
+        for source in sources {
+            let place = format!("source {}", source.id);
+            [&source.ru, &source.kk, &source.en].into_iter().for_each(|name| self.name(&place, "of the source", name));
+            self.unless(source.url.as_ref().is_none_or(|url| url.starts_with("https://")), &place, "the url is not an https address");
+            self.unless(referred.iter().any(|ids| ids.contains(&source.id)), &place, "nothing refers to it");
         }
     }
 
@@ -67,13 +95,13 @@ impl<'f> Check<'f> {
         self.unless(!editions.is_empty(), "editions", "there is none");
         for act in acts {
             for date in [Some(&act.signed), act.in_force.as_ref(), act.registered.as_ref()].into_iter().flatten() {
-                self.unless(Date::parse(date).is_some(), &format!("act {}", act.id), format!("{date} is not a day of the form 2024-05-03"));
+                self.date(&format!("act {}", act.id), date);
             }
         }
         for edition in editions {
             let place = format!("edition {}", edition.id);
             self.unless(acts.iter().any(|act| act.id == edition.act), &place, format!("unknown act {}", edition.act));
-            self.unless(CERTAINTIES.contains(&edition.certainty.as_str()), &place, format!("unknown certainty {}", edition.certainty));
+            self.certainty(&place, &edition.certainty);
             self.unless(edition.source.starts_with("https://"), &place, "the source is not an address");
         }
         for field in fields {
@@ -189,23 +217,14 @@ impl<'f> Check<'f> {
     }
 
     pub fn facts(&mut self, sources: &[Source], facts: &[Fact]) {
-        self.distinct("source", sources.iter().map(|source| source.id.as_str()));
+        self.sources(sources, &facts.iter().map(|fact| fact.sources.as_slice()).collect::<Vec<_>>());
         self.distinct("fact", facts.iter().map(|fact| fact.id.as_str()));
-        for source in sources {
-            let place = format!("source {}", source.id);
-            [&source.ru, &source.kk, &source.en].into_iter().for_each(|name| self.name(&place, "of the source", name));
-            self.unless(source.url.as_ref().is_none_or(|url| url.starts_with("https://")), &place, "the url is not an https address");
-            self.unless(facts.iter().any(|fact| fact.sources.contains(&source.id)), &place, "no fact refers to it");
-        }
         for fact in facts {
             let place = format!("fact {}", fact.id);
             [&fact.ru, &fact.kk, &fact.en].into_iter().for_each(|statement| self.name(&place, "(the statement)", statement));
-            self.unless(CERTAINTIES.contains(&fact.certainty.as_str()), &place, format!("unknown certainty {}", fact.certainty));
-            self.unless(Date::parse(&fact.checked).is_some(), &place, format!("{} is not a day of the form 2024-05-03", fact.checked));
-            self.unless(!fact.sources.is_empty(), &place, "it has no source");
-            for id in &fact.sources {
-                self.unless(sources.iter().any(|source| source.id == *id), &place, format!("unknown source {id}"));
-            }
+            self.certainty(&place, &fact.certainty);
+            self.date(&place, &fact.checked);
+            self.known_sources(&place, &fact.sources, sources);
         }
     }
 

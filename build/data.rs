@@ -1,6 +1,7 @@
 //! The data of `public/data` as it is written. Everything that is refused in it is in `check`.
 
 mod check;
+pub mod holidays;
 
 use std::fmt;
 use std::fs;
@@ -12,6 +13,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use self::check::Check;
+use self::holidays::Holidays;
 use crate::list::Code;
 use crate::text::{Lang, PerLang};
 
@@ -234,6 +236,7 @@ pub struct Data {
     pub sources: Vec<Source>,
     pub facts: Vec<Fact>,
     pub grounds: Vec<Ground>,
+    pub holidays: Holidays,
     /// Of `professions.json`.
     pub sha256: String,
 }
@@ -250,6 +253,7 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     let classifier: Classifier = parsed(CLASSIFIER, &text(CLASSIFIER)?)?;
     let words: Words = parsed(WORDS, &text(WORDS)?)?;
     let facts: FactsHead = parsed(FACTS, &text(FACTS)?)?;
+    let holidays = holidays::Head::parsed(&text(holidays::HOLIDAYS)?)?;
 
     let acts: Vec<Act> = each(PROFESSIONS, "act", "id", head.acts, &mut faults);
     let editions: Vec<Edition> = each(PROFESSIONS, "edition", "id", head.editions, &mut faults);
@@ -275,6 +279,7 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     check.file = FACTS;
     check.facts(&sources, &facts);
     check.grounds(&grounds);
+    let holidays = holidays.read(&mut faults);
 
     if !faults.is_empty() {
         return Err(faults);
@@ -295,6 +300,7 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
         sources,
         facts,
         grounds,
+        holidays,
         sha256: Sha256::digest(&list).iter().map(|byte| format!("{byte:02x}")).collect(),
     })
 }
@@ -315,6 +321,7 @@ fn numbered<T: DeserializeOwned>(
     for (number, value) in values.into_iter().enumerate() {
         let name = match &value[named_by] {
             Value::String(name) => name.clone(),
+            Value::Number(name) => name.to_string(),
             Value::Array(names) => names.first().and_then(Value::as_str).unwrap_or("?").to_string(),
             _ => "?".to_string(),
         };

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::data::holidays::{Holidays, Kind};
 use crate::data::{Act, Data, Edition, Field, Names, Profession};
 use crate::date::Date;
 use crate::list::Code;
@@ -98,13 +99,19 @@ fn code_literal(code: Code) -> String {
     format!("Code::new({}, {}, {:?})", parts[0], parts[1], parts.get(2))
 }
 
-fn names_literal(names: &Names) -> String {
-    let Names { ru, kk, en } = names;
+fn names_literal(Names { ru, kk, en }: &Names) -> String {
+    per_lang_literal(ru, kk, en)
+}
+
+fn per_lang_literal(ru: &str, kk: &str, en: &str) -> String {
     format!("PerLang {{ ru: {ru:?}, kk: {kk:?}, en: {en:?} }}")
 }
 
 fn date_literal(date: &str) -> String {
-    let date = Date::parse(date).expect("dates have been checked");
+    day_literal(Date::parse(date).expect("dates have been checked"))
+}
+
+fn day_literal(date: Date) -> String {
     format!("Date::new({}, {}, {}).unwrap()", date.year(), date.month(), date.day())
 }
 
@@ -138,14 +145,17 @@ fn variant(id: &str) -> String {
     id.split('-').map(|part| part[..1].to_uppercase() + &part[1..]).collect()
 }
 
+/// As a static is named.
+fn constant(id: &str) -> String {
+    id.to_uppercase().replace('-', "_")
+}
+
 /// `facts.rs`: a static for each fact, under its id, and all of them.
 pub fn facts(data: &Data, texts: &mut Texts) -> String {
     let mut out = String::new();
-    let constant = |id: &str| id.to_uppercase().replace('-', "_");
     for source in &data.sources {
-        let (constant, names) = (constant(&source.id), texts.words(&source.ru, &source.kk, &source.en));
-        writeln!(out, "static SOURCE_{constant}: Source = Source {{ id: {:?}, title: {names}, url: {:?} }};", source.id, source.url)
-            .unwrap();
+        let (name, names) = (constant(&source.id), texts.words(&source.ru, &source.kk, &source.en));
+        writeln!(out, "static SOURCE_{name}: Source = Source {{ id: {:?}, title: {names}, url: {:?} }};", source.id, source.url).unwrap();
     }
     for fact in &data.facts {
         writeln!(
@@ -168,6 +178,57 @@ pub fn facts(data: &Data, texts: &mut Texts) -> String {
     writeln!(out, "/// The grounds of refusal, in the order of the data.\npub static GROUNDS: &[Ground] = &[{grounds}];").unwrap();
     let all = joined(data.facts.iter().map(|fact| format!("&{}", constant(&fact.id))));
     writeln!(out, "/// Every fact, in the order of the data.\npub static FACTS: &[&Fact] = &[{all}];").unwrap();
+    out
+}
+
+/// `holidays.rs`: the static `CALENDAR`. Only pages that are painted natively speak of it: its names
+/// are written out, so that the texts that phones load have none of them.
+pub fn holidays(data: &Data) -> String {
+    let Holidays { sources, holidays, swaps, years } = &data.holidays;
+    let mut out = String::new();
+    for source in sources {
+        let (name, title) = (constant(&source.id), per_lang_literal(&source.ru, &source.kk, &source.en));
+        writeln!(out, "static SOURCE_{name}: Source = Source {{ id: {:?}, title: {title}, url: {:?} }};", source.id, source.url).unwrap();
+    }
+    for holiday in holidays {
+        let (name, names) = (constant(&holiday.id), per_lang_literal(&holiday.ru, &holiday.kk, &holiday.en));
+        let (id, transferred) = (&holiday.id, holiday.transferred);
+        writeln!(out, "static {name}: Holiday = Holiday {{ id: {id:?}, names: {names}, transferred: {transferred} }};").unwrap();
+    }
+    for (number, swap) in swaps.iter().enumerate() {
+        let (off, worked, reason) = (day_literal(swap.off), day_literal(swap.worked), names_literal(&swap.reason));
+        writeln!(out, "static SWAP_{number}: Swap = Swap {{ off: {off}, worked: {worked}, reason: {reason} }};").unwrap();
+    }
+    let named = |holiday: usize| constant(&holidays[holiday].id);
+    let day = |(date, kind): &(Date, Kind)| {
+        let kind = match *kind {
+            Kind::Holiday(holiday) => format!("Holiday(&{})", named(holiday)),
+            Kind::Moved(holiday, from) => format!("Moved {{ holiday: &{}, from: {} }}", named(holiday), day_literal(from)),
+            Kind::SwappedOff(swap) => format!("SwappedOff(&SWAP_{swap})"),
+            Kind::Worked(swap) => format!("Worked(&SWAP_{swap})"),
+        };
+        format!("Day {{ date: {}, kind: Kind::{kind} }}", day_literal(*date))
+    };
+    let years = years.iter().map(|year| {
+        let sources: Vec<String> = year.sources.iter().map(|id| format!("&SOURCE_{}", constant(id))).collect();
+        format!(
+            "Year {{ year: {}, status: Status::{:?}, certainty: Certainty::{}, sources: &[{}], checked: {}, days: &[{}] }}",
+            year.year,
+            year.status,
+            variant(&year.certainty),
+            sources.join(", "),
+            date_literal(&year.checked),
+            joined(year.days.iter().map(day)),
+        )
+    });
+    write!(
+        out,
+        "/// The days off as `public/data` has them.\npub static CALENDAR: Calendar = Calendar {{ years: &[{}], holidays: &[{}], sources: &[{}] }};\n",
+        joined(years),
+        joined(holidays.iter().map(|holiday| format!("&{}", constant(&holiday.id)))),
+        joined(sources.iter().map(|source| format!("&SOURCE_{}", constant(&source.id)))),
+    )
+    .unwrap();
     out
 }
 

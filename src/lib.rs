@@ -10,6 +10,7 @@ pub mod app;
 mod browser;
 pub mod date;
 pub mod eligibility;
+pub mod formation;
 pub mod json;
 pub mod list;
 pub mod route;

@@ -31,7 +31,7 @@ impl Changed {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("data-{}", COUNT.fetch_add(1, Ordering::Relaxed)));
         fs::create_dir_all(&folder).unwrap();
-        for name in ["professions.json", "classifier.json", "words.json", "facts.json"] {
+        for name in ["professions.json", "classifier.json", "words.json", "facts.json", "holidays.json"] {
             fs::copy(Path::new("public/data").join(name), folder.join(name)).unwrap();
         }
         let mut value: Value = serde_json::from_str(&fs::read_to_string(folder.join(file)).unwrap()).unwrap();
@@ -137,4 +137,163 @@ fn a_fact_without_a_known_source_or_certainty_is_refused() {
 fn an_occupation_cannot_be_both_listed_and_elsewhere() {
     let faults = Changed::new("words.json", |data| data["others"][0]["ru"] = json!(["онколог", "врач-онколог"]));
     assert_eq!(faults.faults(), ["words.json: other 1 (онколог): врач-онколог is a name of the listed 2211-7-004"]);
+}
+
+#[track_caller]
+fn holidays_refused(change: impl FnOnce(&mut Value), faults: &[&str]) {
+    let expected: Vec<String> = faults.iter().map(|fault| format!("holidays.json: {fault}")).collect();
+    assert_eq!(Changed::new("holidays.json", change).faults(), expected);
+}
+
+/// Where 2025, which has a swap, stands among the years.
+const SWAPPED: usize = 2;
+
+#[test]
+fn a_day_of_an_unknown_holiday_is_refused() {
+    holidays_refused(
+        |data| data["rule"][3]["holiday"] = json!("mens-day"),
+        &[
+            "holiday womens-day: it has no day",
+            "rule 4 (mens-day): unknown holiday mens-day",
+            "year 3 (2025): it is settled, and has no day of womens-day",
+            "year 4 (2026): it is settled, and has no day of womens-day",
+        ],
+    );
+    holidays_refused(
+        |data| data["years"][0]["dated"] = json!([{ "date": "2023-06-01", "holiday": "picnic" }]),
+        &["year 1 (2023): unknown holiday picnic"],
+    );
+}
+
+#[test]
+fn a_day_that_the_calendar_does_not_have_is_refused() {
+    holidays_refused(|data| data["rule"][5]["day"] = json!(32), &["rule 6 (nauryz): day 32 of month 3 is not a day of every year"]);
+    holidays_refused(
+        |data| {
+            data["rule"][5]["month"] = json!(2);
+            data["rule"][5]["day"] = json!(29);
+        },
+        &["rule 6 (nauryz): day 29 of month 2 is not a day of every year"],
+    );
+    holidays_refused(
+        |data| data["years"][0]["dated"] = json!([{ "date": "2023-02-29", "holiday": "kurban-ait" }]),
+        &["year 1 (2023): 2023-02-29 is not a day of the form 2024-05-03"],
+    );
+    holidays_refused(
+        |data| data["years"][1]["checked"] = json!("22.11.2026"),
+        &["year 2 (2024): 22.11.2026 is not a day of the form 2024-05-03"],
+    );
+}
+
+#[test]
+fn a_day_of_another_year_is_refused() {
+    holidays_refused(
+        |data| data["years"][SWAPPED]["dated"][0]["date"] = json!("2026-06-06"),
+        &["year 3 (2025): 2026-06-06 is not a day of 2025"],
+    );
+    holidays_refused(
+        |data| data["years"][SWAPPED]["swaps"][0]["worked"] = json!("2026-01-04"),
+        &["year 3 (2025): swap of 2025-01-03: 2026-01-04 is not a day of 2025"],
+    );
+}
+
+#[test]
+fn a_year_twice_and_a_year_left_out_are_refused() {
+    holidays_refused(
+        |data| data["years"][1]["year"] = json!(2023),
+        &["year 2 (2023): it stands there twice", "year 3 (2025): it does not follow 2023"],
+    );
+    holidays_refused(|data| drop(data["years"].as_array_mut().unwrap().remove(1)), &["year 2 (2025): it does not follow 2023"]);
+    holidays_refused(
+        |data| data["years"].as_array_mut().unwrap().reverse(),
+        &[
+            "year 2 (2026): it does not follow 2027",
+            "year 3 (2025): it does not follow 2026",
+            "year 4 (2024): it does not follow 2025",
+            "year 5 (2023): it does not follow 2024",
+        ],
+    );
+    holidays_refused(
+        |data| data["years"][0]["year"] = json!(0),
+        &["year 1 (0): the calendar has no such year", "year 2 (2024): it does not follow 0"],
+    );
+}
+
+#[test]
+fn a_swap_without_a_reason_or_without_its_other_day_is_refused() {
+    holidays_refused(
+        |data| data["years"][SWAPPED]["swaps"][0]["kk"] = json!(" "),
+        &[
+            "year 3 (2025): swap of 2025-01-03: the name (the reason) is missing",
+            "year 3 (2025): swap of 2025-01-03: the name (the reason) has a space too many",
+        ],
+    );
+    for field in ["ru", "worked"] {
+        let faults = Changed::new("holidays.json", |data| drop(data["years"][SWAPPED]["swaps"][0].as_object_mut().unwrap().remove(field)));
+        assert_eq!(faults.faults()[0], format!("holidays.json: year 3 (2025): missing field `{field}`"));
+    }
+}
+
+#[test]
+fn a_swap_of_days_that_were_off_or_worked_anyway_is_refused() {
+    for (field, day, reason) in [
+        ("off", "2025-01-04", "2025-01-04 is a day of a weekend"),
+        ("off", "2025-03-10", "2025-03-10 is a day off or swapped already"),
+        ("worked", "2025-01-06", "2025-01-06 is no day of a weekend"),
+        ("worked", "2025-03-08", "2025-03-08 is a day off or swapped already"),
+    ] {
+        let off = if field == "off" { day } else { "2025-01-03" };
+        holidays_refused(
+            |data| data["years"][SWAPPED]["swaps"][0][field] = json!(day),
+            &[&format!("year 3 (2025): swap of {off}: {reason}")],
+        );
+    }
+}
+
+#[test]
+fn two_holidays_on_one_day_are_refused() {
+    holidays_refused(
+        |data| data["years"][SWAPPED]["dated"][0]["date"] = json!("2025-05-09"),
+        &["year 3 (2025): 2025-05-09 is a day off or swapped already"],
+    );
+    holidays_refused(
+        |data| {
+            data["rule"][12]["until"] = json!(null);
+            data["rule"][11]["month"] = json!(8);
+            data["rule"][11]["day"] = json!(30);
+            data["rule"][11]["from"] = json!(2026);
+            data["rule"][11]["until"] = json!(2026);
+        },
+        &["rule 13 (constitution-day): 2026-08-30 is a day off or swapped already"],
+    );
+}
+
+#[test]
+fn a_settled_year_without_its_kurban_ait_is_refused() {
+    holidays_refused(|data| data["years"][SWAPPED]["dated"] = json!([]), &["year 3 (2025): it is settled, and has no day of kurban-ait"]);
+}
+
+#[test]
+fn days_off_without_a_known_source_status_or_certainty_are_refused() {
+    holidays_refused(
+        |data| {
+            data["rule"][0]["sources"] = json!(["rumour"]);
+            data["rule"][1]["sources"] = json!([]);
+            data["rule"][2]["until"] = json!(2023);
+            data["rule"][2]["from"] = json!(2024);
+            data["years"][0]["certainty"] = json!("sure");
+        },
+        &[
+            "rule 1 (new-year): unknown source rumour",
+            "rule 2 (new-year): it has no source",
+            "rule 3 (christmas): it ends before it begins",
+            "year 1 (2023): unknown certainty sure",
+        ],
+    );
+    holidays_refused(
+        |data| data["years"][SWAPPED]["sources"] = json!(["holidays-law"]),
+        &["source days-off-2025-pages: nothing refers to it"],
+    );
+    let status = Changed::new("holidays.json", |data| data["years"][4]["status"] = json!("certain"));
+    assert_eq!(status.faults(), ["holidays.json: year 5 (2027): unknown variant `certain`, expected `settled` or `provisional`"]);
 }
