@@ -5,7 +5,7 @@ SHELL := /bin/bash
 PORT ?= 8080
 export PORT
 
-.PHONY: help serve build test data bench load fmt lint native next browser
+.PHONY: help serve serve-embed build test data bench load fmt lint native next browser
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -20,6 +20,9 @@ build: ## Build the release site into dist/, and show what a first visit loads
 
 data: ## Check public/data alone
 	@tools/check-data
+
+serve-embed: build ## Serve the site, and on another origin an example portal that embeds it
+	@node tools/portal.mjs --port $$(($(PORT) + 10)) --kerek http://127.0.0.1:$(PORT)/ & node tools/serve.mjs --port $(PORT)
 
 test: ## Everything that is checked
 	@tools/setup test

@@ -16,7 +16,7 @@
   };
   const titles = {
     ru: 'Керек: востребованные профессии Казахстана, проверка',
-    kk: 'Керек: Қазақстандағы сұранысқа ие кәсіптер, тексеру',
+    kk: 'Kerek: Қазақстандағы сұранысқа ие кәсіптер, тексеру',
     en: 'Kerek: Kazakhstan’s in-demand professions, a check',
   };
   const verdicts = ['listed', 'group', 'similar', 'absent', 'not-foreigner', 'blocked'];
@@ -34,6 +34,8 @@
     #frame = document.createElement('iframe');
     #fallback = document.createElement('slot');
     #heard = null;
+    // The height of the content, when the frame has told it.
+    #content = 480;
     #waiting = 0;
 
     constructor() {
@@ -42,9 +44,9 @@
       this.#frame.allow = 'clipboard-write';
       this.#frame.loading = 'lazy';
       this.#frame.referrerPolicy = 'no-referrer';
-      this.#frame.style.cssText = 'display: block; inline-size: 100%; block-size: 480px; border: 0; color-scheme: normal';
+      this.#frame.style.cssText = 'display: block; inline-size: 100%; border: 0; color-scheme: normal';
       this.#frame.addEventListener('load', () => this.#wait());
-      this.attachShadow({ mode: 'closed' }).append(this.#frame, this.#fallback);
+      this.attachShadow({ mode: 'open' }).append(this.#frame, this.#fallback);
     }
 
     connectedCallback() {
@@ -94,12 +96,8 @@
     }
 
     #size() {
-      const height = Number(this.getAttribute('height'));
-      if (height > 0) this.#grow(height);
-    }
-
-    #grow(height) {
-      this.#frame.style.blockSize = `${between(LEAST, Math.ceil(height), MOST)}px`;
+      const fixed = Number(this.getAttribute('height'));
+      this.#frame.style.blockSize = `${fixed > 0 ? between(LEAST, Math.ceil(fixed), MOST) : this.#content}px`;
     }
 
     /** Shows or hides the element's own content. */
@@ -125,9 +123,9 @@
         this.#show(false);
         this.#tell();
       } else if (data.say === 'height' && Number.isFinite(data.height)) {
-        const height = between(LEAST, Math.ceil(data.height), MOST);
-        if (!(Number(this.getAttribute('height')) > 0)) this.#grow(height);
-        this.#report('kerek-height', { height });
+        this.#content = between(LEAST, Math.ceil(data.height), MOST);
+        this.#size();
+        this.#report('kerek-height', { height: this.#content });
       } else if (data.say === 'result' && verdicts.includes(data.verdict) && (data.code === null || (typeof data.code === 'string' && isCode(data.code)))) {
         this.#report('kerek-result', { verdict: data.verdict, code: data.code });
       }

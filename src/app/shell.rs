@@ -62,8 +62,9 @@ fn framed(page: Page) -> Vec<Element> {
     let full = move || state.route.with(|route| state.href(Route { fragment: route.fragment.clone(), ..Page::Check(lang).into() }));
     let line = |text: String| el("p").child(text);
     vec![
-        main(page),
-        el("footer").class("framed").children([
+        // The host has landmarks of its own, from which these are told by their names.
+        main(page).attr("aria-label", messages.check_title),
+        el("footer").class("framed").attr("aria-label", messages.brand).children([
             line(format!("{}. {}. {}", messages.brand, edition_line(lang), messages.not_official)),
             el("p")
                 .child(el("a").live_attr("href", full).attr("target", "_blank").attr("rel", "noopener").child(messages.open_in_full))

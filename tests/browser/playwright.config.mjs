@@ -41,6 +41,12 @@ export default defineConfig({
       url: `http://127.0.0.1:${port + 2}/ru/`,
       reuseExistingServer: false,
     },
+    // Pages of another site.
+    {
+      command: `node ../../tools/portal.mjs --port ${port + 3} --kerek http://127.0.0.1:${port}/ --pages hosts`,
+      url: `http://localhost:${port + 3}/plain.html`,
+      reuseExistingServer: false,
+    },
   ],
-  metadata: { below: `http://127.0.0.1:${port + 1}/tools/kerek` },
+  metadata: { below: `http://127.0.0.1:${port + 1}/tools/kerek`, hosts: `http://localhost:${port + 3}` },
 });

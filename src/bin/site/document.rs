@@ -87,7 +87,8 @@ fn sharing(lang: Lang) -> String {
     let messages = messages(lang);
     let consent = escaped(messages.embed_share_consent).replace("{}", "<strong class=\"host\"></strong>");
     format!(
-        "<div class=\"sharing\" hidden><label><input type=\"checkbox\" autocomplete=\"off\"><span>{consent}</span></label><p>{}</p></div>",
+        "<aside class=\"sharing\" aria-label=\"{}\" hidden><label><input type=\"checkbox\" autocomplete=\"off\"><span>{consent}</span></label><p>{}</p></aside>",
+        escaped(messages.share),
         escaped(messages.embed_share_help)
     )
 }
@@ -98,7 +99,7 @@ fn device(lang: Lang) -> String {
     let messages = messages(lang);
     let stale = escaped(&format!("{} {}.", messages.update_stale, edition_line(lang)));
     format!(
-        "<div class=\"device\"><p class=\"kept\" hidden>{}</p><button type=\"button\" class=\"install plain\" hidden>{}</button></div>\
+        "<aside class=\"device\"><p class=\"kept\" hidden>{}</p><button type=\"button\" class=\"install plain\" hidden>{}</button></aside>\
          <div class=\"update\" role=\"status\" data-version=\"{}\" data-stale=\"{stale}\" hidden><p></p><button type=\"button\" class=\"button\" hidden>{}</button></div>",
         escaped(messages.offline_ready),
         escaped(messages.install),

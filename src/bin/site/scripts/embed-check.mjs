@@ -1,6 +1,6 @@
 // Finds out what works in the frame that a portal's editor has made, and says so.
 
-import { meetHost, say } from './host.mjs';
+import { meetHost } from './host.mjs';
 
 const page = document.documentElement;
 const isFramed = parent !== window;
@@ -37,18 +37,18 @@ if (isFramed) {
   found('sandbox', self.origin !== 'null');
   found('storage', remembers());
   found('width', innerWidth >= NARROWEST);
+  const late = () => new Promise((over) => setTimeout(over, patience));
   const answered = new Promise((met) => meetHost((look) => met(look)));
-  const late = new Promise((over) => setTimeout(over, patience));
-  const look = await Promise.race([answered, late]);
+  const look = await Promise.race([answered, late()]);
   found('csp', Boolean(look));
   found('language', Boolean(look?.lang ?? asked));
   if (look?.lang) speak(look.lang);
-  // A frame that grows does so when it is asked to; one of a fixed height has to be high enough.
-  const before = innerHeight;
+  // A frame that grows does so when its content does; one of a fixed height has to be high enough.
   const grown = new Promise((done) => addEventListener('resize', () => innerHeight >= TALL && done(true)));
-  say({ say: 'height', height: TALL });
-  found('height', (await Promise.race([grown, late])) === true || before >= TALL);
-  say({ say: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) });
+  const isTall = innerHeight >= TALL;
+  document.body.style.minBlockSize = `${TALL}px`;
+  found('height', isTall || (await Promise.race([grown, late()])) === true);
+  document.body.style.minBlockSize = '';
 } else {
   for (const sentence of document.querySelectorAll('.alone')) sentence.hidden = false;
 }
