@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Act, Also, Edition, Fact, Fault, Field, Ground, Names, Other, OtherRow, Profession, Row, Source, Unit};
+use super::{Act, Also, Edition, Fact, Fault, Field, Ground, Names, Other, OtherRow, Profession, Row, Source, Term, Unit, Was, WasRow};
 use crate::date::Date;
 use crate::list::Code;
 use crate::search::key::{Scheme, key};
@@ -117,8 +117,7 @@ impl<'f> Check<'f> {
         for (place, row) in rows {
             let names = Names { ru: row.ru, kk: row.kk, en: row.en };
             self.names(&place, &names);
-            let field = fields.iter().position(|field| field.id == row.field);
-            self.unless(field.is_some(), &place, format!("unknown group {}", row.field));
+            let field = self.field(&place, &row.field, fields);
             let mut standing = Vec::new();
             for id in &row.editions {
                 match editions.iter().position(|edition| edition.id == *id) {
@@ -128,6 +127,7 @@ impl<'f> Check<'f> {
             }
             self.unless(!row.editions.is_empty(), &place, "it stands in no edition");
             self.unless(standing.is_sorted_by(|one, other| one < other), &place, "its editions are not each once and in their order");
+            let was = self.was(&place, row.was, &standing, editions, fields);
             match Code::parse(&row.code) {
                 Err(error) => self.refuse(&place, format!("malformed code: {error}")),
                 Ok(code) => {
@@ -135,12 +135,36 @@ impl<'f> Check<'f> {
                         self.refuse(&place, format!("its code is that of {first} too"));
                     }
                     if let Some(field) = field {
-                        professions.push(Profession { code, field, names, editions: standing, also: row.also });
+                        professions.push(Profession { code, field, names, editions: standing, also: row.also, was });
                     }
                 }
             }
         }
         professions
+    }
+
+    fn field(&mut self, place: &str, id: &str, fields: &[Field]) -> Option<usize> {
+        let field = fields.iter().position(|field| field.id == id);
+        self.unless(field.is_some(), place, format!("unknown group {id}"));
+        field
+    }
+
+    fn was(&mut self, place: &str, rows: Vec<WasRow>, standing: &[usize], editions: &[Edition], fields: &[Field]) -> Vec<Was> {
+        let mut read: Vec<Was> = Vec::new();
+        for row in rows {
+            let names = Names { ru: row.ru, kk: row.kk, en: row.en };
+            self.names(place, &names);
+            let field = self.field(place, &row.field, fields);
+            let until = standing.iter().copied().find(|edition| editions[*edition].id == row.until);
+            let in_order = until > read.last().map(|was| was.until) && until < standing.last().copied();
+            self.unless(
+                until.is_some() && in_order,
+                place,
+                format!("it was otherwise until {}: no earlier edition of it, or not in their order", row.until),
+            );
+            read.extend(until.zip(field).map(|(until, field)| Was { until, field, names }));
+        }
+        read
     }
 
     pub fn alike(&mut self, sets: &[Vec<String>], professions: &[Profession]) -> Vec<Vec<Code>> {
@@ -216,8 +240,9 @@ impl<'f> Check<'f> {
         read
     }
 
-    pub fn facts(&mut self, sources: &[Source], facts: &[Fact]) {
-        self.sources(sources, &facts.iter().map(|fact| fact.sources.as_slice()).collect::<Vec<_>>());
+    pub fn facts(&mut self, sources: &[Source], facts: &[Fact], terms: &[Term]) {
+        let of_facts = facts.iter().map(|fact| fact.sources.as_slice());
+        self.sources(sources, &of_facts.chain(terms.iter().map(|term| term.sources.as_slice())).collect::<Vec<_>>());
         self.distinct("fact", facts.iter().map(|fact| fact.id.as_str()));
         for fact in facts {
             let place = format!("fact {}", fact.id);
@@ -225,6 +250,17 @@ impl<'f> Check<'f> {
             self.certainty(&place, &fact.certainty);
             self.date(&place, &fact.checked);
             self.known_sources(&place, &fact.sources, sources);
+        }
+    }
+
+    pub fn terms(&mut self, terms: &[Term], sources: &[Source]) {
+        self.distinct("term", terms.iter().map(|term| term.id.as_str()));
+        for term in terms {
+            let place = format!("term {}", term.id);
+            self.names(&place, &term.term);
+            [&term.ru, &term.kk, &term.en].into_iter().for_each(|meaning| self.name(&place, "(what it means)", meaning));
+            self.certainty(&place, &term.certainty);
+            self.known_sources(&place, &term.sources, sources);
         }
     }
 

@@ -108,6 +108,28 @@ struct Row {
     en: String,
     editions: Vec<String>,
     also: Also,
+    #[serde(default)]
+    was: Vec<WasRow>,
+}
+
+/// How a row stood up to an edition, where its name or its group has changed since.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WasRow {
+    until: String,
+    field: String,
+    ru: String,
+    kk: String,
+    en: String,
+}
+
+#[derive(Debug)]
+pub struct Was {
+    /// Place in `editions`.
+    pub until: usize,
+    /// Place in `fields`.
+    pub field: usize,
+    pub names: Names,
 }
 
 #[derive(Debug)]
@@ -119,6 +141,8 @@ pub struct Profession {
     /// Places in `editions`.
     pub editions: Vec<usize>,
     pub also: Also,
+    /// Oldest first.
+    pub was: Vec<Was>,
 }
 
 #[derive(Deserialize)]
@@ -183,6 +207,7 @@ struct FactsHead {
     sources: Vec<Value>,
     facts: Vec<Value>,
     grounds: Vec<Value>,
+    terms: Vec<Value>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -216,6 +241,19 @@ pub struct Fact {
     pub en: String,
 }
 
+/// A word of the glossary, with what it stands for.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    pub id: String,
+    pub term: Names,
+    pub ru: String,
+    pub kk: String,
+    pub en: String,
+    pub certainty: String,
+    pub sources: Vec<String>,
+}
+
 /// Everything, read and found right.
 #[derive(Debug)]
 pub struct Data {
@@ -236,6 +274,7 @@ pub struct Data {
     pub sources: Vec<Source>,
     pub facts: Vec<Fact>,
     pub grounds: Vec<Ground>,
+    pub terms: Vec<Term>,
     pub holidays: Holidays,
     /// Of `professions.json`.
     pub sha256: String,
@@ -263,6 +302,7 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
 
     let sources: Vec<Source> = each(FACTS, "source", "id", facts.sources, &mut faults);
     let grounds: Vec<Ground> = each(FACTS, "ground", "id", facts.grounds, &mut faults);
+    let terms: Vec<Term> = each(FACTS, "term", "id", facts.terms, &mut faults);
     let facts: Vec<Fact> = each(FACTS, "fact", "id", facts.facts, &mut faults);
 
     let mut check = Check::new(&mut faults, PROFESSIONS);
@@ -277,7 +317,8 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     check.file = WORDS;
     let others = check.others(others, &professions);
     check.file = FACTS;
-    check.facts(&sources, &facts);
+    check.facts(&sources, &facts, &terms);
+    check.terms(&terms, &sources);
     check.grounds(&grounds);
     let holidays = holidays.read(&mut faults);
 
@@ -300,6 +341,7 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
         sources,
         facts,
         grounds,
+        terms,
         holidays,
         sha256: Sha256::digest(&list).iter().map(|byte| format!("{byte:02x}")).collect(),
     })

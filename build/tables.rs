@@ -69,12 +69,19 @@ pub fn list(data: &Data, texts: &mut Texts) -> String {
     };
     let rows = |rows: &[Profession]| joined(rows.iter().map(profession_literal));
     let numbered = |name: &str, count: usize| (0..count).map(|number| format!("&{name}_{number}")).collect::<Vec<_>>().join(", ");
+    let was = data.professions.iter().chain(&data.former).flat_map(|profession| {
+        profession.was.iter().map(|was| {
+            let (code, names) = (code_literal(profession.code), names_literal(&was.names));
+            format!("({code}, Was {{ until: &EDITION_{}, field: &FIELD_{}, names: {names} }})", was.until, was.field)
+        })
+    });
+    let was = joined(was);
     let alike = data.alike.iter().map(|set| format!("&[{}]", joined(set.iter().map(|code| code_literal(*code)))));
     let isco: Vec<String> =
         data.units.iter().map(|unit| format!("({}, {})", unit.unit, texts.words(&unit.ru, &unit.kk, &unit.en))).collect();
     write!(
         out,
-        "/// The list as `public/data` has it.\npub static LIST: List = List {{ title: {}, source: {:?}, editions: &[{}], fields: &[{}], professions: &[{}], former: &[{}], alike: &[{}], isco: &[{}], sha256: {:?} }};\n",
+        "/// The list as `public/data` has it.\npub static LIST: List = List {{ title: {}, source: {:?}, editions: &[{}], fields: &[{}], professions: &[{}], former: &[{}], was: &[{was}], alike: &[{}], isco: &[{}], sha256: {:?} }};\n",
         texts.names(&data.title),
         data.source,
         numbered("EDITION", data.editions.len()),
@@ -150,11 +157,27 @@ fn constant(id: &str) -> String {
     id.to_uppercase().replace('-', "_")
 }
 
+/// A statement with what follows from the list put into its gaps, so that a new edition needs no new statement.
+fn filled(statement: &str, data: &Data) -> String {
+    let edition = data.editions.last().expect("a list without editions has been refused");
+    let act = data.acts.iter().find(|act| act.id == edition.act).expect("acts of editions have been checked");
+    let signed = Date::parse(&act.signed).expect("dates have been checked");
+    let signed = format!("{:02}.{:02}.{}", signed.day(), signed.month(), signed.year());
+    let gaps = [
+        ("{rows}", data.professions.len().to_string()),
+        ("{groups}", data.fields.len().to_string()),
+        ("{act}", act.number.clone()),
+        ("{signed}", signed),
+    ];
+    gaps.iter().fold(statement.to_string(), |text, (gap, value)| text.replace(gap, value))
+}
+
 /// `facts.rs`: a static for each fact, under its id, and all of them.
 pub fn facts(data: &Data, texts: &mut Texts) -> String {
     let mut out = String::new();
     for source in &data.sources {
-        let (name, names) = (constant(&source.id), texts.words(&source.ru, &source.kk, &source.en));
+        let names = texts.words(&filled(&source.ru, data), &filled(&source.kk, data), &filled(&source.en, data));
+        let name = constant(&source.id);
         writeln!(out, "static SOURCE_{name}: Source = Source {{ id: {:?}, title: {names}, url: {:?} }};", source.id, source.url).unwrap();
     }
     for fact in &data.facts {
@@ -166,10 +189,22 @@ pub fn facts(data: &Data, texts: &mut Texts) -> String {
             fact.id,
             variant(&fact.certainty),
             joined(fact.sources.iter().map(|id| format!("&SOURCE_{}", constant(id)))),
-            texts.words(&fact.ru, &fact.kk, &fact.en),
+            texts.words(&filled(&fact.ru, data), &filled(&fact.kk, data), &filled(&fact.en, data)),
         )
         .unwrap();
     }
+    let terms = data.terms.iter().map(|term| {
+        format!(
+            "Term {{ id: {:?}, name: {}, meaning: {}, certainty: Certainty::{}, sources: &[{}] }}",
+            term.id,
+            names_literal(&term.term),
+            per_lang_literal(&filled(&term.ru, data), &filled(&term.kk, data), &filled(&term.en, data)),
+            variant(&term.certainty),
+            joined(term.sources.iter().map(|id| format!("&SOURCE_{}", constant(id)))),
+        )
+    });
+    let terms = joined(terms);
+    writeln!(out, "/// The glossary, in the order of the data.\npub static TERMS: &[Term] = &[{terms}];").unwrap();
     let grounds = data
         .grounds
         .iter()

@@ -10,6 +10,7 @@ pub mod app;
 mod browser;
 pub mod date;
 pub mod eligibility;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod formation;
 pub mod json;
 pub mod list;

@@ -38,7 +38,11 @@ pub enum Page {
 pub enum Reading {
     /// How the list comes about.
     Rules,
+    /// What each edition of the list changed.
+    Editions,
     About,
+    /// The open data.
+    Data,
     /// For editors of portals: how to put the checker into a page.
     Embedding,
     /// Scenarios of the checker, to be run in the page.
@@ -46,13 +50,15 @@ pub enum Reading {
 }
 
 impl Reading {
-    pub const ALL: [Reading; 4] = [Reading::Rules, Reading::About, Reading::Embedding, Reading::Examples];
+    pub const ALL: [Reading; 6] = [Reading::Rules, Reading::Editions, Reading::About, Reading::Data, Reading::Embedding, Reading::Examples];
 
     /// The path below that of the language.
     const fn path(self) -> &'static str {
         match self {
             Reading::Rules => "rules/",
+            Reading::Editions => "rules/editions/",
             Reading::About => "about/",
+            Reading::Data => "about/data/",
             Reading::Embedding => "about/embed/",
             Reading::Examples => "check/examples/",
         }

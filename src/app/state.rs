@@ -194,6 +194,8 @@ pub fn description(page: Page) -> String {
 fn reading_texts(reading: Reading, messages: &Messages) -> (&'static str, &'static str) {
     match reading {
         Reading::Rules => (messages.rules_title, messages.rules_description),
+        Reading::Editions => (messages.editions_title, messages.editions_description),
+        Reading::Data => (messages.data_title, messages.data_intro),
         Reading::About => (messages.about_title, messages.about_description),
         Reading::Embedding => (messages.embed_title, messages.embed_lead),
         Reading::Examples => (messages.examples, messages.examples_intro),

@@ -4,7 +4,7 @@
 //! and the data has not does not compile.
 
 use super::Certainty;
-use crate::text::Words;
+use crate::text::{PerLang, Words};
 
 /// Where a statement was read.
 #[derive(Debug)]
@@ -30,6 +30,17 @@ pub struct Ground {
     /// Its name in links.
     pub id: &'static str,
     pub statement: Words,
+}
+
+/// A word of the glossary. Only painted, so its texts are not in the packs.
+#[derive(Debug)]
+pub struct Term {
+    pub id: &'static str,
+    pub name: PerLang<&'static str>,
+    /// What it stands for, in a sentence or two.
+    pub meaning: PerLang<&'static str>,
+    pub certainty: Certainty,
+    pub sources: &'static [&'static Source],
 }
 
 include!(concat!(env!("OUT_DIR"), "/facts.rs"));

@@ -4,6 +4,7 @@
 //! What people type is [`crate::search`]'s affair, what follows for a person [`crate::eligibility`]'s.
 
 mod code;
+pub mod editions;
 pub mod facts;
 
 pub use code::{Code, CodeError, Level};
@@ -86,6 +87,14 @@ pub struct Profession {
     pub editions: &'static [&'static Edition],
 }
 
+/// How a row stood up to an edition.
+#[derive(Debug)]
+pub struct Was {
+    pub until: &'static Edition,
+    pub field: &'static Field,
+    pub names: PerLang<&'static str>,
+}
+
 /// The other names of a row in each language. Kept as one text a language, a line
 /// a name: a thousand slices would weigh more than the names.
 #[derive(Clone, Copy, Debug)]
@@ -123,6 +132,8 @@ pub struct List {
     pub professions: &'static [Profession],
     /// Rows of earlier editions that it no longer has.
     pub former: &'static [Profession],
+    /// How rows stood before their name or group changed, oldest first for each.
+    pub was: &'static [(Code, Was)],
     /// Sets of rows whose titles are easily taken for one another.
     pub alike: &'static [&'static [Code]],
     /// ISCO-08 titles of unit groups, as context: the national classifier may differ.

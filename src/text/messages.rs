@@ -234,8 +234,43 @@ messages! {
 
         // How the list comes about
         rules_title
-        rules_term_heading
-        editions_heading
+        rules_lead
+        rules_picture_title
+        rules_picture_alt
+        way_forecast
+        way_workforce
+        way_vacancies
+        way_draft
+        way_state_bodies
+        way_local_bodies
+        way_chamber
+        way_term
+        way_approval
+        term_heading
+        term_intro
+        term_label
+        term_run
+        term_last_day
+        term_silence_from
+        term_not_applicants
+        term_refused_outside
+        term_refused_runs_out
+        term_refused_day_off
+        term_refused_date
+        term_propose
+        term_provisional
+        term_settled
+        day_working
+        day_weekend
+        day_holiday
+        day_moved
+        day_swapped
+        day_worked_weekend
+        weekdays
+        days_off_heading
+        days_off_help
+        column_day
+        column_reason
 
         // About
         about_title
@@ -245,6 +280,19 @@ messages! {
         about_lists_heading
         about_settled_heading
         about_privacy_frame
+        about_is_not
+        about_free
+        about_report_heading
+        about_report
+        about_offline
+        glossary_heading
+        glossary_intro
+        acts_heading
+        licence_heading
+        about_bytes
+        act_law
+        act_order
+        act_acting
 
         // The examples
         examples_intro
@@ -318,5 +366,54 @@ messages! {
         probe_language_ok
         probe_language_bad
         probe_language_mend
+
+        // Editions and pictures
+        editions_title
+        editions_description
+        timeline_heading
+        act_signed
+        act_in_force
+        act_in_force_unknown
+        edition_rows
+        editions_compare_heading
+        editions_compared
+        editions_matched
+        editions_added
+        editions_removed
+        editions_renamed
+        editions_moved
+        editions_none
+        editions_kept
+        pictures_heading
+        pictures_by_group
+        pictures_by_unit
+        pictures_by_edition
+        column_group
+        column_unit
+        column_edition
+        column_rows
+
+        // Open data
+        data_title
+        data_intro
+        data_use
+        data_cite_heading
+        data_cite
+        data_keys_heading
+        data_keys
+        data_excel
+        data_schema
+        data_files_heading
+        data_file
+        data_what
+        data_bytes
+        data_of_list
+        data_of_table
+        data_of_facts
+        data_of_holidays
+        data_of_words
+        data_of_classifier
+        data_of_schema
+        data_of_index
     }
 }

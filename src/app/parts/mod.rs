@@ -1,5 +1,7 @@
 //! Pieces that pages are made of; one file a piece.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod bars;
 mod choice;
 mod edition;
 mod found;
@@ -8,6 +10,8 @@ mod row;
 mod search_box;
 mod statement;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use bars::bars;
 pub use choice::{row_choice, unit_group};
 pub use edition::edition_line;
 pub use found::{instead, summary};
@@ -15,6 +19,8 @@ pub use marked::marked;
 pub use row::{row, star};
 pub use search_box::search_box;
 pub use statement::statement;
+#[cfg(not(target_arch = "wasm32"))]
+pub use statement::{cited, sourced};
 
 use super::markup::{Element, el};
 use crate::list::Code;

@@ -1,32 +1,41 @@
 //! A statement about the law, with its certainty and its sources.
 
-use crate::app::markup::{Element, el};
+use crate::app::markup::{Element, Node, Text, el};
 use crate::list::Certainty;
 use crate::list::facts::{Fact, Source};
 use crate::text::{Lang, messages};
 
+/// A source as it is cited: its id, its title, and where it can be read.
+pub type Cited = (&'static str, &'static str, Option<&'static str>);
+
 /// The statement as a paragraph; the sources stand behind it.
 pub fn statement(fact: &'static Fact, lang: Lang) -> Element {
-    let ids: Vec<&str> = fact.sources.iter().map(|source| source.id).collect();
-    let certainty = el("span").class(format!("certainty certainty-{}", fact.certainty.id())).child(certainty_label(fact.certainty, lang));
-    let mut basis = el("p").class("basis").child(certainty).child(" ").child(messages(lang).source).child(": ");
-    for (number, source) in fact.sources.iter().enumerate() {
-        basis = basis.child(if number == 0 { None } else { Some("; ") }).child(cited(source, lang));
+    sourced(fact.statement.get(lang), fact.certainty, cited(fact.sources, lang), lang)
+}
+
+/// Sources of facts, as they are cited.
+pub fn cited(sources: &'static [&'static Source], lang: Lang) -> Vec<Cited> {
+    sources.iter().map(|source| (source.id, source.title.get(lang), source.url)).collect()
+}
+
+/// A text that says something of the law, with what it rests on.
+pub fn sourced(text: impl Into<Text>, certainty: Certainty, sources: Vec<Cited>, lang: Lang) -> Element {
+    let ids: Vec<&str> = sources.iter().map(|(id, ..)| *id).collect();
+    let label = el("span").class(format!("certainty certainty-{}", certainty.id())).child(certainty_label(certainty, lang));
+    let mut basis = el("p").class("basis").child(label).child(" ").child(messages(lang).source).child(": ");
+    for (number, (_, title, url)) in sources.iter().enumerate() {
+        let source = match *url {
+            Some(url) => el("a").attr("href", url),
+            None => el("span"),
+        };
+        basis = basis.child(if number == 0 { None } else { Some("; ") }).child(source.child(*title));
     }
     el("div")
         .class("statement")
         .attr("data-source", ids.join(" "))
-        .attr("data-certainty", fact.certainty.id())
-        .child(el("p").child(fact.statement.get(lang)))
+        .attr("data-certainty", certainty.id())
+        .child(el("p").child(Node::Text(text.into())))
         .child(basis)
-}
-
-fn cited(source: &'static Source, lang: Lang) -> Element {
-    let title = source.title.get(lang);
-    match source.url {
-        Some(url) => el("a").attr("href", url).child(title),
-        None => el("span").child(title),
-    }
 }
 
 /// How sure a statement is, in a word.

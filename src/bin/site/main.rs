@@ -1,9 +1,10 @@
 //! Writes the site around what Trunk has built: every page as HTML, the styles,
-//! the script that starts the app. Trunk runs it as its post_build hook.
+//! the scripts, the open data. Trunk runs it as its post_build hook.
 
 mod assets;
 mod document;
 mod head;
+mod open_data;
 mod pages;
 mod worker;
 
@@ -25,6 +26,7 @@ fn run() -> Result<(), String> {
     }
     let source = variable("TRUNK_SOURCE_DIR").map(PathBuf::from)?;
     let assets = assets::collect(&staging, &source)?;
+    open_data::write(&staging)?;
     let count = pages::write(&staging, &base, &assets)?;
     // Last, because it says what all the rest is.
     worker::write(&staging, &source)?;

@@ -1,0 +1,79 @@
+//! The open data beside the pages: what Trunk has copied from public/data, and what is made of it.
+
+use std::fs;
+use std::path::Path;
+
+use kerek::json::{object, pair};
+use kerek::list::LIST;
+use kerek::text::Lang;
+use sha2::{Digest, Sha256};
+
+use crate::assets::{files_below, read};
+
+/// Of the keys and files; a change that breaks what relies on them gets another one.
+const VERSION: &str = "1";
+
+/// Completes the folder `data` of the site. The files of the checker's scenarios are there already.
+pub fn write(staging: &Path) -> Result<(), String> {
+    let data = staging.join("data");
+    let facts = data.join("facts.json");
+    put(&facts, &filled(&read(&facts)?))?;
+    put(&data.join("professions.csv"), &table())?;
+    let mut files = Vec::new();
+    for name in files_below(&data)? {
+        let content = fs::read(data.join(&name)).map_err(|error| format!("{name}: {error}"))?;
+        let sha256: String = Sha256::digest(&content).iter().map(|byte| format!("{byte:02x}")).collect();
+        let fields = [pair("name", &name), format!("\"bytes\":{}", content.len()), pair("sha256", &sha256)];
+        files.push(object(fields.into_iter()));
+    }
+    let fields = [pair("version", VERSION), pair("edition", LIST.edition().id), pair("act", LIST.edition().act.number)];
+    let index = object(fields.into_iter().chain([format!("\"files\":[\n{}\n]", files.join(",\n"))]));
+    put(&data.join("index.json"), &(index + "\n"))
+}
+
+fn put(path: &Path, content: &str) -> Result<(), String> {
+    fs::write(path, content).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// The facts with their gaps filled, as build.rs fills them for the pages.
+fn filled(facts: &str) -> String {
+    let act = LIST.edition().act;
+    let signed = format!("{:02}.{:02}.{}", act.signed.day(), act.signed.month(), act.signed.year());
+    let (head, body) = facts.split_once("\"sources\"").unwrap_or(("", facts));
+    // The gaps are explained in the head, which stays.
+    let gaps = [
+        ("{rows}", LIST.professions.len().to_string()),
+        ("{groups}", LIST.fields.len().to_string()),
+        ("{act}", act.number.to_string()),
+        ("{signed}", signed),
+    ];
+    let body = gaps.iter().fold(body.to_string(), |text, (gap, value)| text.replace(gap, value));
+    if head.is_empty() { body } else { format!("{head}\"sources\"{body}") }
+}
+
+/// The rows of the newest edition as CSV that Excel opens with its Cyrillic: a byte order mark, semicolons, CRLF.
+fn table() -> String {
+    let head = ["code", "field", "field_ru", "ru", "kk", "en", "since", "editions"].map(str::to_string);
+    let rows = LIST.professions.iter().map(|row| {
+        let editions: Vec<&str> = row.editions.iter().map(|edition| edition.id).collect();
+        let text = |text: &str| text.to_string();
+        [
+            row.code.to_string(),
+            text(row.field.id),
+            text(row.field.short.get(Lang::Ru)),
+            text(row.names.ru),
+            text(row.names.kk),
+            text(row.names.en),
+            text(row.since().id),
+            editions.join(" "),
+        ]
+    });
+    let lines: Vec<String> = [head].into_iter().chain(rows).map(|cells| cells.map(|cell| quoted(&cell)).join(";")).collect();
+    format!("\u{feff}{}\r\n", lines.join("\r\n"))
+}
+
+/// A cell; quoted where it has to be, and never a formula.
+fn quoted(cell: &str) -> String {
+    let cell = if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell.to_string() };
+    if cell.contains([';', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
+}
