@@ -297,3 +297,21 @@ fn days_off_without_a_known_source_status_or_certainty_are_refused() {
     let status = Changed::new("holidays.json", |data| data["years"][4]["status"] = json!("certain"));
     assert_eq!(status.faults(), ["holidays.json: year 5 (2027): unknown variant `certain`, expected `settled` or `provisional`"]);
 }
+
+#[test]
+fn what_a_row_was_before_must_end_with_an_earlier_edition_of_it() {
+    let was = |until: &str| json!([{ "until": until, "field": "health", "ru": "Прежде", "kk": "Бұрын", "en": "Before" }]);
+    let fault = |until: &str| {
+        format!("professions.json: row 1 (2217-4-001): it was otherwise until {until}: no earlier edition of it, or not in their order")
+    };
+    refused(|data| data["professions"][0]["was"] = was("2024"), &fault("2024"));
+    refused(|data| data["professions"][0]["was"] = was("2019"), &fault("2019"));
+    let right = Changed::new("professions.json", |data| data["professions"][0]["was"] = was("2023")).faults();
+    assert!(right.is_empty(), "{right:?}");
+}
+
+#[test]
+fn a_term_of_the_glossary_without_a_known_source_is_refused() {
+    let faults = Changed::new("facts.json", |data| data["terms"][0]["sources"] = json!(["hearsay"])).faults();
+    assert!(faults[0].ends_with("unknown source hearsay"), "{faults:?}");
+}

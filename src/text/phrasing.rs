@@ -28,11 +28,14 @@ pub fn found(lang: Lang, count: usize) -> String {
 
 /// A day in the reader's manner.
 pub fn day(lang: Lang, date: Date) -> String {
-    let messages = messages(lang);
-    let month = messages.months.split(' ').nth(usize::from(date.month()) - 1).unwrap_or_default();
-    let (day, year) = (date.day().to_string(), date.year().to_string());
-    let parts: [&str; 3] = if lang == Lang::Kk { [&year, &day, month] } else { [&day, month, &year] };
-    fill(messages.day, &parts)
+    let month = messages(lang).months.split(' ').nth(usize::from(date.month()) - 1).unwrap_or_default();
+    date_of(lang, &date.day().to_string(), month, &date.year().to_string())
+}
+
+/// A day of these parts; its month is a name.
+pub fn date_of(lang: Lang, day: &str, month: &str, year: &str) -> String {
+    let parts: [&str; 3] = if lang == Lang::Kk { [year, day, month] } else { [day, month, year] };
+    fill(messages(lang).day, &parts)
 }
 
 /// The forms that the languages tell apart, as CLDR names them; Russian "many" is the other.

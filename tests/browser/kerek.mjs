@@ -4,6 +4,7 @@ import { test as base, expect } from '@playwright/test';
 import { CheckPage } from './pages/check.mjs';
 import { ListPage } from './pages/list.mjs';
 import { ProfessionPage } from './pages/profession.mjs';
+import { ReadingPage } from './pages/reading.mjs';
 
 export { expect };
 
@@ -43,6 +44,7 @@ export const test = base.extend({
   list: async ({ page }, use) => use(new ListPage(page)),
   profession: async ({ page }, use) => use(new ProfessionPage(page)),
   check: async ({ page }, use) => use(new CheckPage(page)),
+  reading: async ({ page }, use) => use(new ReadingPage(page)),
 });
 
 /** Does the page scroll sideways? */

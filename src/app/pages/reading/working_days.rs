@@ -9,7 +9,7 @@ use crate::date::Date;
 use crate::formation::{CALENDAR, Day, Kind, Refusal, Source, Status, Year, term};
 use crate::json::{object, pair, quoted};
 use crate::list::facts;
-use crate::text::phrasing::{day, fill};
+use crate::text::phrasing::{date_of, day, fill};
 use crate::text::{Lang, messages};
 
 pub fn view(lang: Lang) -> Vec<Node> {
@@ -133,6 +133,8 @@ fn data(lang: Lang) -> String {
         format!("\"days\":{}", object(known)),
         format!("\"years\":{}", object(years)),
         pair("weekend", messages.day_weekend),
+        pair("date", &date_of(lang, "{day}", "{month}", "{year}")),
+        pair("months", messages.months),
         pair("dayOff", messages.term_refused_day_off),
         pair("noDay", messages.term_refused_date),
         pair("outside", &fill(messages.term_refused_outside, &[&years_known[0], &years_known[1]])),

@@ -2,12 +2,18 @@
 // page (src/app/pages/reading/working_days.rs says how); here it is looked up.
 
 const DAY = 86_400_000;
-const { lang } = document.documentElement;
 const at = (id) => document.getElementById(id);
 const iso = (time) => new Date(time).toISOString().slice(0, 10);
 const timeOf = (date) => Date.parse(`${date}T00:00:00Z`);
-const inWords = (time, options = { dateStyle: 'long' }) => new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(time);
+const known = JSON.parse(at('term-answer')?.dataset.answers ?? '{}');
 const filled = (template, ...values) => values.reduce((text, value) => text.replace('{}', value), template);
+
+/** A day in the reader's manner. */
+function inWords(time) {
+  const date = new Date(time);
+  const parts = { day: date.getUTCDate(), month: known.months.split(' ')[date.getUTCMonth()], year: date.getUTCFullYear() };
+  return known.date.replace(/\{(\w+)\}/g, (gap, name) => parts[name]);
+}
 
 function element(name, text, attributes = {}) {
   const made = document.createElement(name);
@@ -17,7 +23,7 @@ function element(name, text, attributes = {}) {
 }
 
 /** What is known of a day: its kind, and why it is so. */
-function dayOf(known, time) {
+function dayOf(time) {
   const [kind, reason] = known.days[iso(time)] ?? [];
   const isWeekend = [0, 6].includes(new Date(time).getUTCDay());
   return kind ? { kind, reason } : isWeekend ? { kind: 'weekend', reason: known.weekend } : { kind: 'working', reason: '' };
@@ -34,17 +40,17 @@ function refuse(text, next) {
 }
 
 /** The days from receipt to silence in weeks, those that count with their numbers. */
-function draw(known, received, last, silence) {
+function draw(received, last, silence) {
   const first = received - ((new Date(received).getUTCDay() + 6) % 7) * DAY;
   const weeks = [];
   let counted = 0;
   for (let monday = first; monday <= silence; monday += 7 * DAY) {
     const week = document.createElement('tr');
     for (let time = monday; time < monday + 7 * DAY; time += DAY) {
-      const { kind, reason } = dayOf(known, time);
+      const { kind, reason } = dayOf(time);
       const isCounted = time > received && time <= last && ['working', 'worked'].includes(kind);
-      const isFirst = time === first || new Date(time).getUTCDate() === 1;
-      const cell = element('td', inWords(time, isFirst ? { day: 'numeric', month: 'short' } : { day: 'numeric' }), { class: time < received || time > silence ? 'outside' : kind });
+      const [, month, day] = iso(time).split('-');
+      const cell = element('td', time === first || day === '01' ? `${day}.${month}` : `${Number(day)}`, { class: time < received || time > silence ? 'outside' : kind });
       if (reason) cell.title = reason;
       if (isCounted) cell.append(' ', element('b', `${(counted += 1)}`));
       if (time === received || time === silence) cell.classList.add('end');
@@ -55,14 +61,13 @@ function draw(known, received, last, silence) {
   document.querySelector('.calendar tbody').replaceChildren(...weeks);
   const off = [];
   for (let time = received + DAY; time < silence; time += DAY) {
-    const { kind, reason } = dayOf(known, time);
+    const { kind, reason } = dayOf(time);
     if (!['working', 'weekend'].includes(kind)) off.push(element('li', `${inWords(time)} – ${reason}`));
   }
   at('term-days-off').replaceChildren(...off);
 }
 
 function count() {
-  const known = JSON.parse(at('term-answer').dataset.answers);
   const { value, validity } = at('received');
   const received = timeOf(value);
   if (value === '' || validity.badInput || Number.isNaN(received)) return refuse(known.noDay);
@@ -71,13 +76,13 @@ function count() {
   if (answer === '') return refuse(known.outside);
   if (answer === '!!') return refuse(known.runsOut);
   const [last, silence] = [...answer].map((letter) => received + Number.parseInt(letter, 36) * DAY);
-  if (answer.startsWith('-')) return refuse(filled(known.dayOff, inWords(received), dayOf(known, received).reason, inWords(silence)), silence);
+  if (answer.startsWith('-')) return refuse(filled(known.dayOff, inWords(received), dayOf(received).reason, inWords(silence)), silence);
   refuse('');
   at('last-day').textContent = inWords(last);
   at('silence').textContent = inWords(silence);
   const years = new Set([received, silence].map((time) => new Date(time).getUTCFullYear()));
   at('term-years').textContent = [...years].map((year) => known.years[year]).join(' ');
-  draw(known, received, last, silence);
+  draw(received, last, silence);
   at('term-answer').hidden = false;
   history.replaceState(null, '', `#received=${value}`);
 }

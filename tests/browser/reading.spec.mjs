@@ -1,0 +1,174 @@
+// The pages that are only read: rules with the ten working days, editions, open data, about.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { expect, scrollsSideways, test } from './kerek.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const languages = ['ru', 'kk', 'en'];
+const readings = ['rules/', 'rules/editions/', 'about/', 'about/data/', 'about/embed/', 'check/examples/'];
+
+test.describe('the ten working days', () => {
+  test('are counted past days off, with the reason of each', async ({ page, reading }) => {
+    await page.goto('/en/rules/');
+    await reading.count('2026-12-17');
+    await expect(reading.lastDay).toHaveText('31 December 2026');
+    await expect(reading.silence).toHaveText('5 January 2027');
+    await expect(reading.daysOff).toHaveText([/^1 January 2027 – .*New Year/, /^2 January 2027 – .*New Year/, /^4 January 2027 – .*2 January 2027/]);
+    await expect(reading.years).toContainText('2027 is provisional');
+    await expect(reading.calendar.locator('b')).toHaveText(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
+  });
+
+  test('count 31 August 2026, and not 30 August 2025', async ({ page, reading }) => {
+    await page.goto('/ru/rules/');
+    await reading.count('2026-08-17');
+    await expect(reading.lastDay).toHaveText('31 августа 2026 года');
+    await reading.count('2025-08-18');
+    await expect(reading.lastDay).toHaveText('2 сентября 2025 года');
+    await expect(reading.daysOff).toHaveText([/30 августа 2025 года.*Конституции/, /1 сентября 2025 года.*Конституции/]);
+  });
+
+  test('from a day off are refused, with the next working day to count from', async ({ page, reading }) => {
+    await page.goto('/kk/rules/');
+    await reading.count('2026-05-09');
+    await expect(reading.fault).toContainText('2026 жылғы 9 мамыр');
+    await expect(reading.fault).toContainText('2026 жылғы 12 мамыр');
+    await expect(reading.lastDay).toBeHidden();
+    await reading.propose.click();
+    await expect(reading.received).toHaveValue('2026-05-12');
+    await expect(reading.lastDay).toHaveText('2026 жылғы 26 мамыр');
+  });
+
+  for (const [what, date, said] of [
+    ['no day at all', '', /no such day/],
+    ['a day of another year', '2019-04-01', /2023–2027/],
+    ['a term that runs out of what is known', '2027-12-28', /beyond 2027/],
+  ]) {
+    test(`say what is wrong with ${what}, and keep the field`, async ({ page, reading }) => {
+      await page.goto('/en/rules/');
+      await reading.count(date);
+      await expect(reading.fault).toHaveText(said);
+      await expect(reading.received).toHaveValue(date);
+    });
+  }
+
+  test('are found again under their address', async ({ page, reading }) => {
+    await page.goto('/en/rules/');
+    await reading.count('2026-08-17');
+    await expect(page).toHaveURL(/#received=2026-08-17$/);
+    await page.reload();
+    await expect(reading.lastDay).toHaveText('31 August 2026');
+  });
+
+  test('are said not to concern applicants, before anything is asked', async ({ page }) => {
+    await page.goto('/en/rules/');
+    await expect(page.locator('main .notice')).toContainText('not a deadline for applicants');
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const lang of languages) {
+    test(`the picture, the steps, the days off, the editions and the glossary are there in ${lang}`, async ({ page }) => {
+      await page.goto(`/${lang}/rules/`);
+      await expect(page.locator('svg.way')).toHaveAttribute('role', 'img');
+      await expect(page.locator('.steps > li')).toHaveCount(4);
+      await expect(page.locator('#term-form')).toBeHidden();
+      await page.locator('.year summary').nth(3).click();
+      await expect(page.locator('.year').nth(3).locator('tbody tr')).not.toHaveCount(0);
+      await page.goto(`/${lang}/rules/editions/`);
+      await expect(page.locator('.timeline > li')).toHaveCount(2);
+      await expect(page.locator('#\\32 023-2024 tbody tr')).toHaveCount(51);
+      await expect(page.locator('#\\32 023-2024 tbody tr.added')).toHaveCount(30);
+      await page.goto(`/${lang}/about/`);
+      await expect(page.locator('.glossary > div')).toHaveCount(31);
+      await page.goto(`/${lang}/about/data/`);
+      await expect(page.locator('a[href="/data/professions.csv"]')).toBeVisible();
+    });
+  }
+});
+
+for (const lang of languages) {
+  test(`nothing that is read scrolls sideways in ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    for (const path of readings) {
+      await page.goto(`/${lang}/${path}`);
+      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+      expect(await scrollsSideways(page), path).toBe(false);
+    }
+  });
+}
+
+test('every statement says what it rests on, and how surely', async ({ page }) => {
+  for (const path of ['rules/', 'rules/editions/', 'about/']) {
+    await page.goto(`/en/${path}`);
+    const statements = await page.locator('.statement').evaluateAll((all) => all.map(({ dataset }) => [dataset.source, dataset.certainty]));
+    expect(statements.length).toBeGreaterThan(3);
+    for (const [source, certainty] of statements) {
+      expect(source, path).toMatch(/^[a-z0-9-]+( [a-z0-9-]+)*$/);
+      expect(['law', 'reported', 'disputed', 'derived', 'not-known'], path).toContain(certainty);
+    }
+  }
+});
+
+test('the page about the site weighs itself', async ({ page }) => {
+  await page.goto('/en/about/');
+  await expect(page.locator('#bytes')).toHaveText(/^This page is \d+(\.\d)? KB\. With all that it loads it is \d+(\.\d)? KB, compressed\.$/);
+});
+
+test.describe('the open data', () => {
+  const file = (name, dist = 'dist') => readFileSync(join(root, dist, 'data', name));
+
+  test('are those that the index names, with their checksums', async () => {
+    const index = JSON.parse(file('index.json'));
+    expect(index.version).toBe('1');
+    for (const name of ['professions.json', 'professions.csv', 'professions.schema.json', 'facts.json', 'holidays.json']) {
+      const entry = index.files.find((entry) => entry.name === name);
+      expect(entry, name).toEqual({ name, bytes: file(name).length, sha256: createHash('sha256').update(file(name)).digest('hex') });
+    }
+  });
+
+  test('have a table that Excel opens with its Cyrillic, one line a row', async () => {
+    const text = file('professions.csv').toString('utf8');
+    expect(text.startsWith('\ufeffcode;field;field_ru;ru;kk;en;since;editions\r\n')).toBe(true);
+    const lines = text.trimEnd().split('\r\n');
+    const { professions } = JSON.parse(file('professions.json'));
+    expect(lines).toHaveLength(1 + professions.length);
+    expect(lines[1]).toBe('2217-4-001;health;Здравоохранение;Врач-нейрохирург;Дәрігер-нейрохирург;Neurosurgeon;2023;2023 2024');
+  });
+
+  test('have facts without gaps', async () => {
+    const { facts, terms, sources } = JSON.parse(file('facts.json'));
+    expect(JSON.stringify([facts, terms, sources])).not.toMatch(/\{\w+\}/);
+    expect(facts.find(({ id }) => id === 'list-rows').en).toBe('Rows on the list: 51; groups: 5.');
+  });
+});
+
+test.describe('with an edition more', () => {
+  const read = (path) => readFileSync(join(root, 'target/dist-next', path), 'utf8');
+
+  test('timeline, comparison and pictures have it', async ({ page }) => {
+    await page.setContent(read('en/rules/editions/index.html'));
+    await expect(page.locator('.timeline h3')).toHaveText(['2023', '2024', '2099']);
+    await expect(page.locator('.comparison > summary')).toHaveText(['2024 and 2099', '2023 and 2099', '2023 and 2024']);
+    const newest = page.locator('.comparison').first();
+    await expect(newest.locator('> ul li')).toHaveText(['Rows added: 1', 'Rows removed: 1', 'Rows renamed: 1', 'Rows moved to another group: 1']);
+    await expect(newest.locator('tr.renamed td')).toHaveText([/^Neurosurgeon/, /^Surgeon of the nervous system/]);
+    await expect(newest.locator('tr.moved td')).toHaveText([/Creative/, /Pedagogy/]);
+    await expect(newest.locator('tr.removed td').first()).toContainText('2131-5-001');
+    await expect(page.locator('.bars').last().locator('tbody tr')).toHaveCount(3);
+  });
+
+  test('every page that names the edition names this one', async () => {
+    for (const path of ['en/index.html', 'en/about/index.html', 'kk/check/index.html', 'embed/ru/index.html', 'ru/rules/index.html']) {
+      expect(read(path), path).toContain('999');
+      expect(read(path), path).not.toContain('№ 134,');
+    }
+    expect(read('en/rules/editions/index.html')).toContain('after 15.01.2099');
+    expect(read('en/2132-1-001/index.html')).toContain('Agronomist');
+    expect(JSON.parse(read('data/index.json')).edition).toBe('2099');
+    expect(read('data/professions.csv')).toContain('2132-1-001;');
+  });
+});
