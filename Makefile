@@ -5,7 +5,7 @@ SHELL := /bin/bash
 PORT ?= 8080
 export PORT
 
-.PHONY: help serve serve-embed build test data bench load fmt lint native next browser
+.PHONY: help serve serve-embed build test data sources bench load fmt lint native next browser
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -18,7 +18,10 @@ build: ## Build the release site into dist/, and show what a first visit loads
 	@. tools/env.sh; trunk build --release --locked
 	@node tools/sizes.mjs
 
-data: ## Check public/data alone
+sources: ## The sources behind what is said, longest unseen first; ONLINE=1 asks whether they answer
+	@node tools/sources.mjs $(if $(ONLINE),--online)
+
+data: ## Check public/data, and say what the newest edition changed
 	@tools/check-data
 
 serve-embed: build ## Serve the site, and on another origin an example portal that embeds it

@@ -164,7 +164,7 @@ test.describe('with an edition more', () => {
   test('every page that names the edition names this one', async () => {
     for (const path of ['en/index.html', 'en/about/index.html', 'kk/check/index.html', 'embed/ru/index.html', 'ru/rules/index.html']) {
       expect(read(path), path).toContain('999');
-      expect(read(path), path).not.toContain('№ 134,');
+      expect(read(path), path).not.toMatch(/as amended by order № 134|в редакции приказа № 134|Тізбе № 134/);
     }
     expect(read('en/rules/editions/index.html')).toContain('after 15.01.2099');
     expect(read('en/2132-1-001/index.html')).toContain('Agronomist');
