@@ -1,9 +1,10 @@
 //! Writes the data as Rust source: statics that the crate includes.
 
+use std::collections::HashSet;
 use std::fmt::Write;
 
 use crate::data::holidays::{Holidays, Kind};
-use crate::data::{Act, Data, Edition, Field, Names, Profession};
+use crate::data::{Act, Data, Edition, Fact, Field, Names, Profession, Source};
 use crate::date::Date;
 use crate::list::Code;
 use crate::search::elsewhere::Collected;
@@ -12,13 +13,22 @@ use crate::text::{Lang, PerLang};
 
 /// The texts of the data by language; a row of the table has a number.
 #[derive(Default)]
-pub struct Texts(Vec<Names>);
+pub struct Texts {
+    rows: Vec<Names>,
+    /// How many of them, the first ones, the browser may draw; the others are only painted.
+    drawn: Option<usize>,
+}
 
 impl Texts {
     /// Puts a text into the table, and writes the literal that stands for it.
     fn words(&mut self, ru: &str, kk: &str, en: &str) -> String {
-        self.0.push(Names { ru: ru.to_string(), kk: kk.to_string(), en: en.to_string() });
-        format!("Words({})", self.0.len() - 1)
+        self.rows.push(Names { ru: ru.to_string(), kk: kk.to_string(), en: en.to_string() });
+        format!("Words({})", self.rows.len() - 1)
+    }
+
+    /// What follows is only painted.
+    fn end_drawn(&mut self) {
+        self.drawn = Some(self.rows.len());
     }
 
     fn names(&mut self, names: &Names) -> String {
@@ -27,7 +37,7 @@ impl Texts {
 
     /// `texts.rs`: the table, for those who have all languages compiled in.
     pub fn table(&self) -> String {
-        let column = |lang: Lang| joined(self.0.iter().map(|names| format!("{:?}", names.get(lang))));
+        let column = |lang: Lang| joined(self.rows.iter().map(|names| format!("{:?}", names.get(lang))));
         format!(
             "static TEXTS: PerLang<&'static [&'static str]> = PerLang {{ ru: &[{}], kk: &[{}], en: &[{}] }};\n",
             column(Lang::Ru),
@@ -36,9 +46,9 @@ impl Texts {
         )
     }
 
-    /// `texts_count.rs`: how long the table is, for those who are given it.
+    /// `texts_count.rs`: how many of the table are drawn, for those who are given them.
     pub fn count(&self) -> String {
-        format!("const TEXTS_COUNT: usize = {};\n", self.0.len())
+        format!("const TEXTS_COUNT: usize = {};\n", self.drawn.unwrap_or(self.rows.len()))
     }
 }
 
@@ -172,27 +182,24 @@ fn filled(statement: &str, data: &Data) -> String {
     gaps.iter().fold(statement.to_string(), |text, (gap, value)| text.replace(gap, value))
 }
 
-/// `facts.rs`: a static for each fact, under its id, and all of them.
-pub fn facts(data: &Data, texts: &mut Texts) -> String {
+/// `facts.rs`: a static for each fact, under its id. Those that `drawn`, the code of the app, does not name are
+/// not there in the browser, and neither are their texts. It has to be written last of what has texts.
+pub fn facts(data: &Data, texts: &mut Texts, drawn: &str) -> String {
+    let words: HashSet<&str> = drawn.split(|char: char| !char.is_ascii_alphanumeric() && char != '_').collect();
+    let is_drawn = |fact: &&Fact| words.contains(constant(&fact.id).as_str());
+    let (drawn, painted): (Vec<&Fact>, Vec<&Fact>) = data.facts.iter().partition(is_drawn);
+    let cited = |source: &&Source| drawn.iter().any(|fact| fact.sources.contains(&source.id));
+    let (cited, others): (Vec<&Source>, Vec<&Source>) = data.sources.iter().partition(cited);
     let mut out = String::new();
-    for source in &data.sources {
-        let names = texts.words(&filled(&source.ru, data), &filled(&source.kk, data), &filled(&source.en, data));
-        let name = constant(&source.id);
-        writeln!(out, "static SOURCE_{name}: Source = Source {{ id: {:?}, title: {names}, url: {:?} }};", source.id, source.url).unwrap();
-    }
-    for fact in &data.facts {
-        writeln!(
-            out,
-            "/// {}\npub static {}: Fact = Fact {{ id: {:?}, certainty: Certainty::{}, sources: &[{}], statement: {} }};",
-            fact.en,
-            constant(&fact.id),
-            fact.id,
-            variant(&fact.certainty),
-            joined(fact.sources.iter().map(|id| format!("&SOURCE_{}", constant(id)))),
-            texts.words(&filled(&fact.ru, data), &filled(&fact.kk, data), &filled(&fact.en, data)),
-        )
-        .unwrap();
-    }
+    let grounds = data
+        .grounds
+        .iter()
+        .map(|ground| format!("Ground {{ id: {:?}, statement: {} }}", ground.id, texts.words(&ground.ru, &ground.kk, &ground.en)));
+    let grounds = joined(grounds);
+    writeln!(out, "/// The grounds of refusal, in the order of the data.\npub static GROUNDS: &[Ground] = &[{grounds}];").unwrap();
+    out += &statements(&cited, &drawn, data, texts, "");
+    texts.end_drawn();
+    out += &statements(&others, &painted, data, texts, NATIVE);
     let terms = data.terms.iter().map(|term| {
         format!(
             "Term {{ id: {:?}, name: {}, meaning: {}, certainty: Certainty::{}, sources: &[{}] }}",
@@ -204,15 +211,40 @@ pub fn facts(data: &Data, texts: &mut Texts) -> String {
         )
     });
     let terms = joined(terms);
-    writeln!(out, "/// The glossary, in the order of the data.\npub static TERMS: &[Term] = &[{terms}];").unwrap();
-    let grounds = data
-        .grounds
-        .iter()
-        .map(|ground| format!("Ground {{ id: {:?}, statement: {} }}", ground.id, texts.words(&ground.ru, &ground.kk, &ground.en)));
-    let grounds = joined(grounds);
-    writeln!(out, "/// The grounds of refusal, in the order of the data.\npub static GROUNDS: &[Ground] = &[{grounds}];").unwrap();
+    writeln!(out, "/// The glossary, in the order of the data.\n{NATIVE}\npub static TERMS: &[Term] = &[{terms}];").unwrap();
     let all = joined(data.facts.iter().map(|fact| format!("&{}", constant(&fact.id))));
-    writeln!(out, "/// Every fact, in the order of the data.\npub static FACTS: &[&Fact] = &[{all}];").unwrap();
+    writeln!(out, "/// Every fact, in the order of the data.\n{NATIVE}\npub static FACTS: &[&Fact] = &[{all}];").unwrap();
+    out
+}
+
+/// Before what is only painted.
+const NATIVE: &str = "#[cfg(not(target_arch = \"wasm32\"))]";
+
+fn statements(sources: &[&Source], facts: &[&Fact], data: &Data, texts: &mut Texts, condition: &str) -> String {
+    let mut out = String::new();
+    for source in sources {
+        let names = texts.words(&filled(&source.ru, data), &filled(&source.kk, data), &filled(&source.en, data));
+        let name = constant(&source.id);
+        writeln!(
+            out,
+            "{condition} static SOURCE_{name}: Source = Source {{ id: {:?}, title: {names}, url: {:?} }};",
+            source.id, source.url
+        )
+        .unwrap();
+    }
+    for fact in facts {
+        writeln!(
+            out,
+            "/// {}\n{condition} pub static {}: Fact = Fact {{ id: {:?}, certainty: Certainty::{}, sources: &[{}], statement: {} }};",
+            fact.en,
+            constant(&fact.id),
+            fact.id,
+            variant(&fact.certainty),
+            joined(fact.sources.iter().map(|id| format!("&SOURCE_{}", constant(id)))),
+            texts.words(&filled(&fact.ru, data), &filled(&fact.kk, data), &filled(&fact.en, data)),
+        )
+        .unwrap();
+    }
     out
 }
 

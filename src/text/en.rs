@@ -39,6 +39,8 @@ pub static MESSAGES: Messages = Messages {
     code: "Code",
     group: "Group",
     star: "Add to favourites",
+    keys: "Keys: / to search, ↓ and ↑ through the rows, Enter to open, Esc back to the search.",
+    keys_off: "Ignore /",
 
     // One profession
     back_to_list: "Back to the list",
@@ -65,7 +67,7 @@ pub static MESSAGES: Messages = Messages {
 
     // The checker
     check_title: "Check yourself",
-    check_description: "A few questions: does the order on in-demand professions speak of you, and why.",
+    check_description: "A few questions: whether the order on in-demand professions speaks of you, and why.",
     check_intro: "Three questions at most. The answers stay on your device: they are written only in the address of this page.",
     ask_citizenship: "Which state are you a citizen of?",
     citizenship_other: "Of another state",
@@ -173,7 +175,7 @@ pub static MESSAGES: Messages = Messages {
     missing_title: "There is no such page",
     missing_help: "The address is mistyped, or the page has moved. The list is where it was.",
     update_version: "There is a new version of this site.",
-    update_stale: "For more than 30 days it could not be checked whether there is a new edition of the list.",
+    update_stale: "For more than 30 days it has not been possible to check for a new edition of the list.",
     update_now: "Update",
     offline_ready: "The site is kept on this device and works without a network.",
     install: "Install as an app",
@@ -296,17 +298,17 @@ pub static MESSAGES: Messages = Messages {
     way_term: "10 working days",
     way_approval: "Approval of the list",
     term_heading: "Ten working days",
-    term_intro: "Enter the day on which a state body or the National Chamber of Entrepreneurs received the draft.",
+    term_intro: "Enter the day on which a state or local body or the National Chamber of Entrepreneurs received the draft.",
     term_label: "Date of receipt",
     term_run: "Count",
     term_last_day: "Last day to answer",
     term_silence_from: "Silence is agreement from",
     term_not_applicants: "This is not a deadline for applicants: it concerns the draft list only.",
-    term_refused_outside: "Only the years {}–{} can be counted: there are no data on the days off of others.",
-    term_refused_runs_out: "The term runs beyond {}: we do not know the days off there.",
-    term_refused_day_off: "{} is not a working day: {}. The next is {}.",
+    term_refused_outside: "Only the years {}–{} can be counted: there are no data on the days off in other years.",
+    term_refused_runs_out: "The term runs beyond {}: we do not know the days off after it.",
+    term_refused_day_off: "{} is not a working day ({}). The next working day is {}.",
     term_refused_date: "There is no such day in the calendar.",
-    term_propose: "Count from that day",
+    term_propose: "Take that day as the day of receipt",
     term_provisional: "The year {} is provisional: it follows the rule of the law on holidays. Its Kurban Ait and swaps are not known to us.",
     term_settled: "The days off, holidays and swaps of {} are taken from independent pages (reported).",
     day_working: "working day",
@@ -323,7 +325,7 @@ pub static MESSAGES: Messages = Messages {
 
     // Editions and pictures
     editions_title: "Editions of the list",
-    editions_description: "What changed in the list of in-demand professions from edition to edition, and what is on it now, in pictures and tables.",
+    editions_description: "What changed in the list of in-demand professions from edition to edition. What is on it now, in pictures and tables.",
     timeline_heading: "In order of time",
     act_signed: "Order № {} was signed on {}.",
     act_in_force: "In force since {}.",
@@ -349,8 +351,8 @@ pub static MESSAGES: Messages = Messages {
 
     // Open data
     data_title: "Open data",
-    data_intro: "The list, the facts with their sources, the holidays and the scenarios of the checker. The files are made from the same source as the pages.",
-    data_use: "Use the data freely. Please name Kerek, the edition and the checksum SHA-256 that you worked with. Check against the official text.",
+    data_intro: "The list, the facts with their sources, the holidays and the examples of the checker. The files are made from the same source as the pages.",
+    data_use: "Use the data freely. Please name Kerek, the edition and the SHA-256 checksum that you worked with. Check against the official text.",
     data_cite_heading: "How to cite",
     data_cite: "Kerek, Kazakhstan’s list of in-demand professions, edition {}, SHA-256 {}, {}",
     data_keys_heading: "Stable keys",
@@ -366,7 +368,7 @@ pub static MESSAGES: Messages = Messages {
     data_of_facts: "What is said about the law: statement, certainty, sources, day of checking; the glossary",
     data_of_holidays: "Holidays and days off by year",
     data_of_words: "Words for the search: general ones, and what is not on the list",
-    data_of_classifier: "Titles of ISCO-08 unit groups, as context",
+    data_of_classifier: "Titles of unit groups in ISCO-08 (International Standard Classification of Occupations), as context",
     data_of_schema: "Schema (JSON Schema)",
     data_of_index: "Version, edition and checksums of these files",
 };

@@ -74,6 +74,8 @@ messages! {
         code
         group
         star
+        keys
+        keys_off
 
         // One profession
         back_to_list

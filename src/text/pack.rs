@@ -25,6 +25,7 @@ mod compiled {
     use crate::text::{PerLang, en, kk, ru};
 
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+    include!(concat!(env!("OUT_DIR"), "/texts_count.rs"));
 
     impl Words {
         pub fn get(self, lang: Lang) -> &'static str {
@@ -58,13 +59,13 @@ mod compiled {
     pub fn pack(lang: Lang, section: Section, used: &BTreeSet<u16>) -> String {
         let messages = messages(lang);
         let whole = section != Section::List;
-        let data = TEXTS.get(lang).iter().zip(0..).map(|(text, number)| if whole || used.contains(&number) { *text } else { "" });
+        let data = TEXTS.get(lang)[..COUNT].iter().zip(0..).map(|(text, number)| if whole || used.contains(&number) { *text } else { "" });
         let check = if whole { messages.of_check() } else { Vec::new() };
         data.chain(messages.everywhere()).chain(check).collect::<Vec<_>>().join(BETWEEN.encode_utf8(&mut [0; 4]))
     }
 
     /// How many texts of the data stand before the messages.
-    pub const COUNT: usize = TEXTS.ru.len();
+    pub const COUNT: usize = TEXTS_COUNT;
 }
 
 #[cfg(not(target_arch = "wasm32"))]

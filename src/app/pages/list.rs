@@ -14,7 +14,7 @@ use crate::search::{Listing, State as Found, listing};
 use crate::text::{Lang, messages};
 
 /// What the examples below the field teach: a name, another language, a code.
-const EXAMPLES: [&str; 3] = ["нейрохирург", "software developer", "2512"];
+const EXAMPLES: [(&str, Option<Lang>); 3] = [("нейрохирург", Some(Lang::Ru)), ("software developer", Some(Lang::En)), ("2512", None)];
 
 pub fn view(lang: Lang) -> Vec<Node> {
     let state = State::get();
@@ -23,14 +23,17 @@ pub fn view(lang: Lang) -> Vec<Node> {
     let shown = Shown { state, as_typed, last: Arc::default() };
     let query = move || state.route.with(|route| route.query.clone());
     let literally = move || as_typed.set(state.route.look(|route| route.query.clone()));
-    let examples = EXAMPLES.map(|example| el("li").child(el("a").attr("href", state.href(Route::search(lang, example))).child(example)));
+    let examples = EXAMPLES.map(|(example, of)| {
+        let link = el("a").attr("href", state.href(Route::search(lang, example))).child(example);
+        el("li").child(link.attr_if("lang", of.map(Lang::tag)))
+    });
     vec![
         title(messages.list_title).into(),
         el("p").class("lead").child(edition_line(lang)).into(),
         search_box(lang, query, move |typed| state.adjust(|route| route.query = typed)).into(),
         el("div").class("examples").child(el("span").child(messages.search_examples)).child(el("ul").children(examples)).into(),
         filter(lang, &shown).into(),
-        el("p").class("summary").attr("role", "status").child(shown.live(move |listing| summary(listing, &query(), lang))).into(),
+        el("p").class("summary").child(shown.live(move |listing| summary(listing, &query(), lang))).into(),
         shown.live(move |listing| instead(listing, lang, literally)),
         shown.live(move |listing| rows(listing, lang)),
     ]

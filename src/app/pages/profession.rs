@@ -2,12 +2,12 @@
 
 use super::{missing, title};
 use crate::app::markup::{Element, el};
-use crate::app::parts::{code as code_part, edition_line, row_choice, star, statement, unit_group};
+use crate::app::parts::{check_of, code as code_part, edition_line, row_choice, star, statement, unit_group};
 use crate::app::state::State;
-use crate::eligibility::{Answers, Link, Work, petition_of};
+use crate::eligibility::petition_of;
 use crate::list::facts;
 use crate::list::{Code, LIST, Level, Profession};
-use crate::route::{Page, Route};
+use crate::route::Page;
 use crate::text::phrasing::fill;
 use crate::text::{Lang, Messages, messages};
 
@@ -15,8 +15,6 @@ pub fn view(lang: Lang, code: Code) -> Vec<Element> {
     let Some(row) = LIST.row(code) else { return missing::view(lang) };
     let state = State::get();
     let messages = messages(lang);
-    let answers = Answers { work: Some(Work::Code(code)), ..Answers::default() };
-    let check = Route { fragment: Link::write(&answers, None, &LIST), ..Page::Check(lang).into() };
     let is_listed = if code.is_group() { messages.on_list_group_is } else { messages.on_list_is };
     let meaning = [&facts::LISTED_MEANS, &facts::REFUSAL_STAYS, &facts::PETITION, petition_of(row), &facts::PILOT];
     let group = code.is_group().then(|| vec![statement(&facts::WHOLE_GROUP, lang), statement(&facts::GROUP_NAMES, lang)]);
@@ -25,7 +23,7 @@ pub fn view(lang: Lang, code: Code) -> Vec<Element> {
         .child((lang != Lang::Ru).then(|| el("p").class("unofficial").child(messages.unofficial)))
         .child(el("p").class("verdict-line").child(el("strong").child(is_listed)).child(format!(". {}.", edition_line(lang))))
         .child(group)
-        .child(el("p").child(el("a").class("button").attr("href", state.href(check)).child(messages.check_this)))
+        .child(el("p").child(el("a").class("button").attr("href", state.href(check_of(row, lang))).child(messages.check_this)))
         .child(el("h2").child(messages.names_heading))
         .child(names(row, lang))
         .child((row.editions.len() > 1).then(|| statement(&facts::FIRST_EDITION, lang)))

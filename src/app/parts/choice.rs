@@ -2,13 +2,21 @@
 
 use super::code;
 use crate::app::markup::{Element, el};
+use crate::eligibility::{Answers, Link, Work};
 use crate::list::{LIST, Profession};
+use crate::route::{Page, Route};
 use crate::text::{Lang, messages};
 
 /// A link that chooses the row.
 pub fn row_choice(row: &'static Profession, href: String, lang: Lang) -> Element {
     let link = el("a").attr("href", href).child(row.names.get(lang)).child(" ").child(code(row.code));
     el("li").attr("data-code", row.code.to_string()).child(link)
+}
+
+/// The checker, with the row as the profession.
+pub fn check_of(row: &Profession, lang: Lang) -> Route {
+    let answers = Answers { work: Some(Work::Code(row.code)), ..Answers::default() };
+    Route { fragment: Link::write(&answers, None, &LIST), ..Page::Check(lang).into() }
 }
 
 /// What the sources tell rows apart by, beside their titles and codes: the unit group.

@@ -12,7 +12,7 @@ mod statement;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use bars::bars;
-pub use choice::{row_choice, unit_group};
+pub use choice::{check_of, row_choice, unit_group};
 pub use edition::edition_line;
 pub use found::{instead, summary};
 pub use marked::marked;

@@ -1,6 +1,6 @@
 //! A row of the list as a card: names, code, group, edition, star.
 
-use super::{code, marked};
+use super::{check_of, code, marked};
 use crate::app::markup::{Element, el, live};
 use crate::app::state::State;
 use crate::list::{LIST, Profession};
@@ -16,11 +16,13 @@ pub fn row(row: &Row, lang: Lang, outcome: &Outcome) -> Element {
     let link = el("a").attr("href", State::get().href(Page::Profession(lang, profession.code)));
     let why = other_name
         .map(|other| marked(el("p").class("why").child(messages.also_matched).child(" «"), other, &outcome.marks(other)).child("»"));
+    let unseen = el("span").class("unseen").child(": ").child(name);
     let facts = el("p")
         .class("facts")
         .child(code(profession.code))
         .child(el("span").child(profession.field.short.get(lang)))
-        .child(el("span").child(fill(messages.since, &[profession.since().id])));
+        .child(el("span").child(fill(messages.since, &[profession.since().id])))
+        .child(el("a").attr("href", State::get().href(check_of(profession, lang))).child(messages.nav_check).child(unseen));
     el("li")
         .class("row")
         .attr("data-code", profession.code.to_string())

@@ -42,7 +42,7 @@ pub fn document(page: Page, base: &str, assets: &Assets, body: &str) -> String {
          <link rel=\"icon\" href=\"{base}icon.svg\" type=\"image/svg+xml\">\n\
          {scripts}\
          </head>\n\
-         <body>{body}<p class=\"needs-script\">{needs_script}</p>{beside}</body>\n\
+         <body>{body}<p class=\"needs-script\">{needs_script}</p><p id=\"said\" class=\"unseen\" role=\"status\"></p>{beside}</body>\n\
          </html>\n"
     )
 }

@@ -74,7 +74,7 @@ fn choices_of_work(query: &str, answers: &Answers, lang: Lang) -> Vec<Element> {
     }
     let rows = listing.rows.iter().map(|row| row_choice(row.profession, href(Work::Code(row.profession.code)), lang));
     let none = option(Question::Work, "none", href(Work::Words(query.trim().to_string())), messages.not_my_work);
-    view.push(el("p").attr("role", "status").child(heading));
+    view.push(el("p").class("summary").child(heading));
     view.push(el("ul").class("choices").attr("data-results", kind).children(rows));
     view.push(el("ul").class("choices").child(el("li").child(none)));
     view

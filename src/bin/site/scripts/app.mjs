@@ -2,6 +2,8 @@
 // wasm-bindgen writes; a file, because the site's Content-Security-Policy allows no
 // script inside a page.
 
+import { announceOutcomes } from './announce.mjs';
+import { listenToKeys } from './keys.mjs';
 import { keepOffline } from './offline.mjs';
 import init, { take_over as takeOver } from 'kerek';
 
@@ -37,6 +39,8 @@ export async function startApp() {
     await new Promise((drawn) => setTimeout(drawn));
     removeEventListener('click', press, true);
     pressed.forEach((again) => again());
+    listenToKeys();
+    announceOutcomes();
     keepOffline();
   } catch (error) {
     // The page stays readable as it is, and says what is missing.

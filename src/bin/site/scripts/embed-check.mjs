@@ -37,18 +37,18 @@ if (isFramed) {
   found('sandbox', self.origin !== 'null');
   found('storage', remembers());
   found('width', innerWidth >= NARROWEST);
-  const late = () => new Promise((over) => setTimeout(over, patience));
+  const late = new Promise((over) => setTimeout(over, patience));
   const answered = new Promise((met) => meetHost((look) => met(look)));
-  const look = await Promise.race([answered, late()]);
-  found('csp', Boolean(look));
-  found('language', Boolean(look?.lang ?? asked));
-  if (look?.lang) speak(look.lang);
   // A frame that grows does so when its content does; one of a fixed height has to be high enough.
   const grown = new Promise((done) => addEventListener('resize', () => innerHeight >= TALL && done(true)));
   const isTall = innerHeight >= TALL;
   document.body.style.minBlockSize = `${TALL}px`;
-  found('height', isTall || (await Promise.race([grown, late()])) === true);
+  found('height', isTall || (await Promise.race([grown, late])) === true);
   document.body.style.minBlockSize = '';
+  const look = await Promise.race([answered, late]);
+  found('csp', Boolean(look));
+  found('language', Boolean(look?.lang ?? asked));
+  if (look?.lang) speak(look.lang);
 } else {
   for (const sentence of document.querySelectorAll('.alone')) sentence.hidden = false;
 }

@@ -1,0 +1,61 @@
+// The keyboard on pages with a search: / goes to the field, arrows go through the rows, Escape
+// goes back to the field, and empties it. Enter is the browser's, because rows are links.
+
+const KEY = 'kerek-slash';
+const field = () => document.querySelector('input[type=search]');
+const links = () => [...document.querySelectorAll('[data-results] [data-code]')].map((row) => row.querySelector('a'));
+const isTyped = (target) => target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
+
+// A key that is no more than a letter can be switched off: who dictates, or presses by mistake, needs it to be.
+const slash = {
+  isOff() {
+    try {
+      return localStorage.getItem(KEY) === 'off';
+    } catch {
+      return false;
+    }
+  },
+  set(isOff) {
+    try {
+      localStorage.setItem(KEY, isOff ? 'off' : 'on');
+    } catch {
+      // Then it is switched for as long as the page is open.
+    }
+    slash.isOff = () => isOff;
+  },
+};
+
+function empty(search) {
+  search.value = '';
+  search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+function move(event) {
+  const { key, target, ctrlKey, metaKey, altKey, isComposing } = event;
+  const search = field();
+  if (!search || ctrlKey || metaKey || altKey || isComposing) return;
+  const rows = links();
+  const at = rows.indexOf(target);
+  const isInField = target === search;
+  const goTo = {
+    '/': !isTyped(target) && !slash.isOff() && search,
+    ArrowDown: isInField ? rows[0] : at >= 0 && rows[at + 1],
+    ArrowUp: at >= 0 && (rows[at - 1] ?? search),
+    Escape: at >= 0 && search,
+  }[key];
+  if (key === 'Escape' && isInField && search.value !== '') empty(search);
+  else if (goTo) goTo.focus();
+  else return;
+  event.preventDefault();
+}
+
+export function listenToKeys() {
+  addEventListener('keydown', move);
+  addEventListener('click', ({ target }) => {
+    const button = target.closest?.('[data-slash]');
+    if (!button) return;
+    slash.set(!slash.isOff());
+    button.setAttribute('aria-pressed', slash.isOff());
+  });
+  document.querySelector('[data-slash]')?.setAttribute('aria-pressed', slash.isOff());
+}
