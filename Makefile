@@ -5,7 +5,7 @@ SHELL := /bin/bash
 PORT ?= 8080
 export PORT
 
-.PHONY: help serve serve-embed build test data sources bench load fmt lint native next browser
+.PHONY: help serve serve-embed build test data sources bench load shots pictures fmt lint native next browser
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -60,6 +60,14 @@ bench: ## Measured comparisons, as tables
 load: ## What one server process can carry: wrk against nginx
 	@tools/setup test
 	@. tools/env.sh; node bench/load.mjs
+
+shots: build ## Every page at four widths, in three languages, light and dark, as pictures in shots/
+	@tools/setup test
+	@. tools/env.sh; node tests/browser/shots.mjs shots $(FILTER)
+
+pictures: build ## The pictures that visual tests compare with, made anew: look at each
+	@tools/setup test
+	@. tools/env.sh; playwright test --config tests/browser/playwright.config.mjs visual --update-snapshots
 
 fmt: ## Format the code
 	@. tools/env.sh; cargo fmt

@@ -16,6 +16,8 @@ mod search;
 #[path = "build/text.rs"]
 mod text;
 
+#[path = "build/code.rs"]
+mod code;
 #[path = "build/data.rs"]
 mod data;
 #[path = "build/scenarios.rs"]
@@ -45,32 +47,15 @@ fn main() {
     let mut texts = tables::Texts::default();
     let files = [
         ("list.rs", tables::list(&data, &mut texts)),
-        ("facts.rs", tables::facts(&data, &mut texts, &code_of_the_app())),
+        ("facts.rs", tables::facts(&data, &mut texts)),
         ("holidays.rs", tables::holidays(&data)),
         ("index.rs", tables::index(&data)),
         ("scenarios.rs", scenarios::table(&PathBuf::from("tests/scenarios"))),
         ("texts.rs", texts.table()),
         ("texts_count.rs", texts.count()),
+        ("texts_list_only.rs", texts.list_only()),
     ];
     for (name, source) in files {
         fs::write(out.join(name), source).expect("OUT_DIR can be written");
     }
-}
-
-/// All Rust source but that of pages that are only painted: what it does not name, the browser does not need.
-fn code_of_the_app() -> String {
-    println!("cargo::rerun-if-changed=src");
-    let mut code = String::new();
-    let mut folders = vec![PathBuf::from("src")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).expect("src can be read").flatten() {
-            let path = entry.path();
-            match path.extension() {
-                _ if path.ends_with("pages/reading") || path.ends_with("bin/site") => {}
-                None => folders.push(path),
-                Some(_) => code += &fs::read_to_string(&path).unwrap_or_default(),
-            }
-        }
-    }
-    code
 }

@@ -1,8 +1,8 @@
 //! Writes the data as Rust source: statics that the crate includes.
 
-use std::collections::HashSet;
 use std::fmt::Write;
 
+use crate::code::Named;
 use crate::data::holidays::{Holidays, Kind};
 use crate::data::{Act, Data, Edition, Fact, Field, Names, Profession, Source};
 use crate::date::Date;
@@ -17,6 +17,8 @@ pub struct Texts {
     rows: Vec<Names>,
     /// How many of them, the first ones, the browser may draw; the others are only painted.
     drawn: Option<usize>,
+    /// Those that are not drawn with the checker.
+    list_only: Vec<usize>,
 }
 
 impl Texts {
@@ -24,6 +26,11 @@ impl Texts {
     fn words(&mut self, ru: &str, kk: &str, en: &str) -> String {
         self.rows.push(Names { ru: ru.to_string(), kk: kk.to_string(), en: en.to_string() });
         format!("Words({})", self.rows.len() - 1)
+    }
+
+    /// The last text is not drawn with the checker.
+    fn of_list_only(&mut self) {
+        self.list_only.push(self.rows.len() - 1);
     }
 
     /// What follows is only painted.
@@ -49,6 +56,11 @@ impl Texts {
     /// `texts_count.rs`: how many of the table are drawn, for those who are given them.
     pub fn count(&self) -> String {
         format!("const TEXTS_COUNT: usize = {};\n", self.drawn.unwrap_or(self.rows.len()))
+    }
+
+    /// `texts_list_only.rs`: which of them the checker does not draw.
+    pub fn list_only(&self) -> String {
+        format!("const LIST_ONLY: &[u16] = &{:?};\n", self.list_only)
     }
 }
 
@@ -153,7 +165,12 @@ fn edition_literal(edition: &Edition, acts: &[Act]) -> String {
 }
 
 fn field_literal(field: &Field, texts: &mut Texts) -> String {
-    let headings: Vec<String> = field.headings.iter().map(|heading| format!("({:?}, {})", heading.ru, texts.names(heading))).collect();
+    let heading = |heading: &Names| {
+        let words = texts.names(heading);
+        texts.of_list_only();
+        format!("({:?}, {words})", heading.ru)
+    };
+    let headings: Vec<String> = field.headings.iter().map(heading).collect();
     format!("Field {{ id: {:?}, headings: &[{}], short: {} }}", field.id, headings.join(", "), texts.names(&field.short))
 }
 
@@ -182,11 +199,11 @@ fn filled(statement: &str, data: &Data) -> String {
     gaps.iter().fold(statement.to_string(), |text, (gap, value)| text.replace(gap, value))
 }
 
-/// `facts.rs`: a static for each fact, under its id. Those that `drawn`, the code of the app, does not name are
+/// `facts.rs`: a static for each fact, under its id. Those that the code of the app does not name are
 /// not there in the browser, and neither are their texts. It has to be written last of what has texts.
-pub fn facts(data: &Data, texts: &mut Texts, drawn: &str) -> String {
-    let words: HashSet<&str> = drawn.split(|char: char| !char.is_ascii_alphanumeric() && char != '_').collect();
-    let is_drawn = |fact: &&Fact| words.contains(constant(&fact.id).as_str());
+pub fn facts(data: &Data, texts: &mut Texts) -> String {
+    let (by_the_app, by_the_checker) = (Named::by_the_app(), Named::by_the_checker());
+    let is_drawn = |fact: &&Fact| by_the_app.has(&constant(&fact.id));
     let (drawn, painted): (Vec<&Fact>, Vec<&Fact>) = data.facts.iter().partition(is_drawn);
     let cited = |source: &&Source| drawn.iter().any(|fact| fact.sources.contains(&source.id));
     let (cited, others): (Vec<&Source>, Vec<&Source>) = data.sources.iter().partition(cited);
@@ -197,9 +214,9 @@ pub fn facts(data: &Data, texts: &mut Texts, drawn: &str) -> String {
         .map(|ground| format!("Ground {{ id: {:?}, statement: {} }}", ground.id, texts.words(&ground.ru, &ground.kk, &ground.en)));
     let grounds = joined(grounds);
     writeln!(out, "/// The grounds of refusal, in the order of the data.\npub static GROUNDS: &[Ground] = &[{grounds}];").unwrap();
-    out += &statements(&cited, &drawn, data, texts, "");
+    out += &statements(&cited, &drawn, data, texts, "", &by_the_checker);
     texts.end_drawn();
-    out += &statements(&others, &painted, data, texts, NATIVE);
+    out += &statements(&others, &painted, data, texts, NATIVE, &by_the_checker);
     let terms = data.terms.iter().map(|term| {
         format!(
             "Term {{ id: {:?}, name: {}, meaning: {}, certainty: Certainty::{}, sources: &[{}] }}",
@@ -220,7 +237,7 @@ pub fn facts(data: &Data, texts: &mut Texts, drawn: &str) -> String {
 /// Before what is only painted.
 const NATIVE: &str = "#[cfg(not(target_arch = \"wasm32\"))]";
 
-fn statements(sources: &[&Source], facts: &[&Fact], data: &Data, texts: &mut Texts, condition: &str) -> String {
+fn statements(sources: &[&Source], facts: &[&Fact], data: &Data, texts: &mut Texts, condition: &str, by_the_checker: &Named) -> String {
     let mut out = String::new();
     for source in sources {
         let names = texts.words(&filled(&source.ru, data), &filled(&source.kk, data), &filled(&source.en, data));
@@ -233,6 +250,10 @@ fn statements(sources: &[&Source], facts: &[&Fact], data: &Data, texts: &mut Tex
         .unwrap();
     }
     for fact in facts {
+        let statement = texts.words(&filled(&fact.ru, data), &filled(&fact.kk, data), &filled(&fact.en, data));
+        if condition.is_empty() && !by_the_checker.has(&constant(&fact.id)) {
+            texts.of_list_only();
+        }
         writeln!(
             out,
             "/// {}\n{condition} pub static {}: Fact = Fact {{ id: {:?}, certainty: Certainty::{}, sources: &[{}], statement: {} }};",
@@ -241,7 +262,7 @@ fn statements(sources: &[&Source], facts: &[&Fact], data: &Data, texts: &mut Tex
             fact.id,
             variant(&fact.certainty),
             joined(fact.sources.iter().map(|id| format!("&SOURCE_{}", constant(id)))),
-            texts.words(&filled(&fact.ru, data), &filled(&fact.kk, data), &filled(&fact.en, data)),
+            statement,
         )
         .unwrap();
     }

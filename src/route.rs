@@ -47,10 +47,13 @@ pub enum Reading {
     Embedding,
     /// Scenarios of the checker, to be run in the page.
     Examples,
+    /// Every part of the pages, for whoever works on their looks.
+    Parts,
 }
 
 impl Reading {
-    pub const ALL: [Reading; 6] = [Reading::Rules, Reading::Editions, Reading::About, Reading::Data, Reading::Embedding, Reading::Examples];
+    pub const ALL: [Reading; 7] =
+        [Reading::Rules, Reading::Editions, Reading::About, Reading::Data, Reading::Embedding, Reading::Examples, Reading::Parts];
 
     /// The path below that of the language.
     const fn path(self) -> &'static str {
@@ -61,6 +64,7 @@ impl Reading {
             Reading::Data => "about/data/",
             Reading::Embedding => "about/embed/",
             Reading::Examples => "check/examples/",
+            Reading::Parts => "about/parts/",
         }
     }
 }

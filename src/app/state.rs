@@ -199,5 +199,6 @@ fn reading_texts(reading: Reading, messages: &Messages) -> (&'static str, &'stat
         Reading::About => (messages.about_title, messages.about_description),
         Reading::Embedding => (messages.embed_title, messages.embed_lead),
         Reading::Examples => (messages.examples, messages.examples_intro),
+        Reading::Parts => (messages.parts_title, messages.parts_title),
     }
 }

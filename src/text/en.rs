@@ -371,4 +371,12 @@ pub static MESSAGES: Messages = Messages {
     data_of_classifier: "Titles of unit groups in ISCO-08 (International Standard Classification of Occupations), as context",
     data_of_schema: "Schema (JSON Schema)",
     data_of_index: "Version, edition and checksums of these files",
+
+    // For whoever works on the looks
+    parts_title: "Parts of the pages",
+
+    // What is painted beside the app
+    panic: "The site broke at this step. Your answers are safe: they stand in the page’s address.",
+    panic_list: "Read the list without the search",
+    panic_reload: "Load again",
 };

@@ -371,4 +371,12 @@ pub static MESSAGES: Messages = Messages {
     data_of_classifier: "ISCO-08 (Халықаралық стандартты кәсіптер жіктеуіші) бастапқы топтарының атаулары, анықтама үшін",
     data_of_schema: "Схема (JSON Schema)",
     data_of_index: "Нұсқасы, редакциясы және осы файлдардың бақылау сомалары",
+
+    // For whoever works on the looks
+    parts_title: "Беттердің бөліктері",
+
+    // What is painted beside the app
+    panic: "Сайт осы қадамда бұзылды. Жауаптар сақтаулы: олар бет мекенжайында.",
+    panic_list: "Тізбені іздеусіз оқу",
+    panic_reload: "Қайта жүктеу",
 };

@@ -1,10 +1,11 @@
 //! The table of messages: one field a message, so that a language that lacks one does not compile.
 
 macro_rules! messages {
-    (everywhere { $($everywhere:ident)* } check { $($check:ident)* } painted { $($painted:ident)* }) => {
+    (everywhere { $($everywhere:ident)* } list { $($list:ident)* } check { $($check:ident)* } painted { $($painted:ident)* }) => {
         /// Everything that the interface says in one language.
         pub struct Messages {
             $(pub $everywhere: &'static str,)*
+            $(pub $list: &'static str,)*
             $(pub $check: &'static str,)*
             $(#[cfg(not(target_arch = "wasm32"))]
             pub $painted: &'static str,)*
@@ -14,6 +15,11 @@ macro_rules! messages {
             /// Those that any page may need, in the order of the table.
             pub fn everywhere(&self) -> Vec<&'static str> {
                 vec![$(self.$everywhere),*]
+            }
+
+            /// Those that only the list and its rows need; they follow those in the table.
+            pub fn of_list(&self) -> Vec<&'static str> {
+                vec![$(self.$list),*]
             }
 
             /// Those that only the checker needs; they follow the others in the table.
@@ -31,7 +37,7 @@ macro_rules! messages {
             #[cfg(target_arch = "wasm32")]
             // Not generic: it would be written out once for every message.
             pub fn from_texts(next: &mut dyn FnMut() -> &'static str) -> Messages {
-                Messages { $($everywhere: next(),)* $($check: next(),)* }
+                Messages { $($everywhere: next(),)* $($list: next(),)* $($check: next(),)* }
             }
         }
     };
@@ -51,18 +57,43 @@ messages! {
         languages_label
         not_official
         official_text
+
+        // The list and its search
+        search_label
+        similar_heading
+        none_heading
+        keys
+
+        // One profession
+        isco
+
+        // Certainty and sources
+        certainty_law
+        certainty_reported
+        certainty_disputed
+        certainty_derived
+        certainty_not_known
+        source
+
+        // Templates: {} is filled in, see phrasing.rs
+        found_one
+        found_few
+        found_other
+        edition_of
+        day
+        months
+    }
+    list {
+        // The frame around every page
         unofficial
 
         // The list and its search
         list_title
-        search_label
         search_examples
         filter_label
         filter_all
         whole_list
-        similar_heading
         elsewhere
-        none_heading
         none_help
         none_in_field
         show_all
@@ -74,8 +105,6 @@ messages! {
         code
         group
         star
-        keys
-        keys_off
 
         // One profession
         back_to_list
@@ -93,7 +122,6 @@ messages! {
         level_unit
         level_group
         level_occupation
-        isco
         alike_heading
         alike_help
         also_heading
@@ -101,12 +129,6 @@ messages! {
         check_this
 
         // Certainty and sources
-        certainty_law
-        certainty_reported
-        certainty_disputed
-        certainty_derived
-        certainty_not_known
-        source
         edition
 
         // An address that shows nothing
@@ -114,15 +136,9 @@ messages! {
         missing_help
 
         // Templates: {} is filled in, see phrasing.rs
-        found_one
-        found_few
-        found_other
         general
-        edition_of
         since
         profession_title
-        day
-        months
     }
     check {
         // The checker
@@ -226,6 +242,7 @@ messages! {
         profession_description
 
         // What is painted beside the app
+        keys_off
         needs_script
         update_version
         update_stale
@@ -233,6 +250,9 @@ messages! {
         offline_ready
         install
         edition_changed
+        panic
+        panic_list
+        panic_reload
 
         // How the list comes about
         rules_title
@@ -417,5 +437,8 @@ messages! {
         data_of_classifier
         data_of_schema
         data_of_index
+
+        // For whoever works on the looks
+        parts_title
     }
 }

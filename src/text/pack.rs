@@ -26,6 +26,7 @@ mod compiled {
 
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
     include!(concat!(env!("OUT_DIR"), "/texts_count.rs"));
+    include!(concat!(env!("OUT_DIR"), "/texts_list_only.rs"));
 
     impl Words {
         pub fn get(self, lang: Lang) -> &'static str {
@@ -54,14 +55,21 @@ mod compiled {
         USED.take().unwrap_or_default()
     }
 
-    /// The texts of a language as [`super::install`] reads them: those of the pages
-    /// of the checker are all; those of the list are `used`, and messages for everywhere.
+    /// The texts of a language as [`super::install`] reads them: the pages of the checker have all
+    /// but what the list alone draws; those of the list have those that are `used`.
     pub fn pack(lang: Lang, section: Section, used: &BTreeSet<u16>) -> String {
         let messages = messages(lang);
-        let whole = section != Section::List;
-        let data = TEXTS.get(lang)[..COUNT].iter().zip(0..).map(|(text, number)| if whole || used.contains(&number) { *text } else { "" });
-        let check = if whole { messages.of_check() } else { Vec::new() };
-        data.chain(messages.everywhere()).chain(check).collect::<Vec<_>>().join(BETWEEN.encode_utf8(&mut [0; 4]))
+        let is_drawn = |number: u16| match section {
+            Section::List => used.contains(&number),
+            _ => !LIST_ONLY.contains(&number),
+        };
+        let data = TEXTS.get(lang)[..COUNT].iter().zip(0..).map(|(text, number)| if is_drawn(number) { *text } else { "" });
+        // Each section has its own; the place of the others stays empty, and behind them nothing is needed.
+        let own = match section {
+            Section::List => messages.of_list(),
+            _ => messages.of_list().iter().map(|_| "").chain(messages.of_check()).collect(),
+        };
+        data.chain(messages.everywhere()).chain(own).collect::<Vec<_>>().join(BETWEEN.encode_utf8(&mut [0; 4]))
     }
 
     /// How many texts of the data stand before the messages.

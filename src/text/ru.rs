@@ -371,4 +371,12 @@ pub static MESSAGES: Messages = Messages {
     data_of_classifier: "Названия начальных групп МСКЗ-08 (Международная стандартная классификация занятий), для справки",
     data_of_schema: "Схема (JSON Schema)",
     data_of_index: "Версия, редакция и контрольные суммы этих файлов",
+
+    // For whoever works on the looks
+    parts_title: "Части страниц",
+
+    // What is painted beside the app
+    panic: "Сайт сломался на этом шаге. Ответы целы: они в адресе страницы.",
+    panic_list: "Читать перечень без поиска",
+    panic_reload: "Загрузить заново",
 };

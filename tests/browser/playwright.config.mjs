@@ -9,6 +9,7 @@ const chromium = [process.env.KEREK_CHROMIUM, '/usr/bin/chromium', '/usr/bin/goo
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

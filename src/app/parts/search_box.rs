@@ -19,8 +19,7 @@ pub fn search_box(lang: Lang, query: impl Fn() -> String + Send + 'static, typed
         .live_value(query)
         .on("input", move |event| typed(event_target_value(&event)));
     // Written out by the style sheet where there is a keyboard; screen readers are told everywhere.
-    let off = el("button").attr("type", "button").class("link").attr("data-slash", "").attr("aria-pressed", "false");
-    let keys = el("p").class("keys").attr("id", "keys").child(messages.keys).child(" ").child(off.child(messages.keys_off));
+    let keys = el("p").class("keys").attr("id", "keys").child(messages.keys);
     el("form")
         .class("search")
         .attr("role", "search")

@@ -5,7 +5,7 @@ use std::env;
 use kerek::app::{description, escaped, title};
 use kerek::json::quoted;
 use kerek::list::LIST;
-use kerek::route::{Page, Route};
+use kerek::route::{Page, Reading, Route};
 use kerek::text::{Lang, messages};
 
 /// Scheme and host of the finished site, for what has to be absolute. Set KEREK_ORIGIN to where it will stand.
@@ -21,7 +21,7 @@ pub fn address(page: Page, base: &str) -> String {
 
 /// Is it a page that search engines should know?
 pub fn is_found(page: Page) -> bool {
-    !matches!(page, Page::Missing(_) | Page::Embed(_) | Page::EmbedCheck)
+    !matches!(page, Page::Missing(_) | Page::Embed(_) | Page::EmbedCheck | Page::Reading(_, Reading::Parts))
 }
 
 /// Canonical address, other languages, Open Graph, structured data.

@@ -7,6 +7,7 @@ mod editions;
 pub mod embed_check;
 mod embedding;
 mod examples;
+mod parts;
 mod rules;
 mod way;
 mod working_days;
@@ -24,5 +25,6 @@ pub fn view(lang: Lang, page: Reading) -> Node {
         Reading::Data => data::view(lang).into(),
         Reading::Embedding => embedding::view(lang).into(),
         Reading::Examples => examples::view(lang).into(),
+        Reading::Parts => parts::view(lang).into(),
     }
 }

@@ -28,8 +28,23 @@ function press(event) {
   pressed.push(() => (answer ? document.querySelector(`[data-answer="${answer}"]`) : control)?.click());
 }
 
-/** Takes the painted page over. */
+// After a fault of the app itself the page stands still: it says so. What was answered is in the address.
+// Faults of others, such as an extension's scripts, are not ours to report.
+function watchForPanics() {
+  const alarm = document.querySelector('.panic');
+  alarm.querySelector('button').onclick = () => location.reload();
+  addEventListener('error', ({ error, filename }) => {
+    if (error instanceof WebAssembly.RuntimeError || filename.startsWith(`${location.origin}/`)) alarm.hidden = false;
+  });
+}
+
+/** Takes the painted page over, unless its reader has asked for it as it is. */
 export async function startApp() {
+  if (new URLSearchParams(location.search).has('plain')) {
+    document.documentElement.dataset.failed = '';
+    return;
+  }
+  watchForPanics();
   addEventListener('click', press, true);
   try {
     await painted();

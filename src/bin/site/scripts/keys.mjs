@@ -7,10 +7,11 @@ const links = () => [...document.querySelectorAll('[data-results] [data-code]')]
 const isTyped = (target) => target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
 
 // A key that is no more than a letter can be switched off: who dictates, or presses by mistake, needs it to be.
+// In the frame of another site, where there is no such switch, it is off.
 const slash = {
   isOff() {
     try {
-      return localStorage.getItem(KEY) === 'off';
+      return document.documentElement.dataset.page.startsWith('embed/') || localStorage.getItem(KEY) === 'off';
     } catch {
       return false;
     }

@@ -1,0 +1,164 @@
+// Faults on purpose: the page goes on working, or says what is wrong, and loses nothing.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from './kerek.mjs';
+
+/** What the site answers a request with. */
+const built = (request) => readFileSync(fileURLToPath(new URL(`../../dist${new URL(request.url()).pathname}`, import.meta.url)));
+
+const fragment = '#v=1&edition=2024&citizenship=other&profession=2512-1-007';
+
+for (const [what, memory] of [
+  ['a newer version', '9;kk;2211-7-004;petition;;'],
+  ['nothing but separators', ';;;;;;;;;;'],
+  ['codes that are none', '1;xx;9999-9-999,2211-7-004,,,-;nothing,petition;police:2026-99-99;a:b:c,%,%FF'],
+  ['a megabyte', `1;ru;${'2211-7-004,'.repeat(90_000)};;;`],
+  ['half of a character', '1;ru;\ud800;\udfff;;'],
+]) {
+  test(`storage with ${what} is read as far as it can be`, async ({ list, page }) => {
+    await page.addInitScript((memory) => localStorage.setItem('kerek', memory), memory);
+    await list.open('/ru/');
+    await list.search.fill('онколог');
+    await expect(list.matches).toHaveCount(1);
+    await list.star('2211-7-004').click();
+    await expect(list.star('2211-7-004')).toHaveAttribute('aria-pressed', /true|false/);
+    expect(await page.evaluate(() => localStorage.getItem('kerek'))).toMatch(/^1;/);
+  });
+}
+
+for (const [what, broken] of [
+  ['is cut off', (route) => route.fulfill({ contentType: 'application/wasm', body: built(route.request()).subarray(0, 5000) })],
+  ['is missing', (route) => route.fulfill({ status: 404, body: '' })],
+  ['is something else', (route) => route.fulfill({ status: 200, contentType: 'application/wasm', body: '<!doctype html>' })],
+  ['never comes', (route) => route.abort()],
+]) {
+  for (const file of ['**/app-*.wasm', '**/text-ru-*.txt']) {
+    // Half of a pack is still a pack; the page that reads it shows what it has.
+    if (file.includes('text') && /cut off|something else/.test(what)) continue;
+    test(`the page stays readable, and says so, when ${file.slice(3)} ${what}`, async ({ page }) => {
+      await page.route(file, broken);
+      await page.goto('/ru/');
+      await expect(page.locator('html')).toHaveAttribute('data-failed', '');
+      await expect(page.locator('.needs-script')).toBeVisible();
+      await expect(page.locator('[data-code="2217-4-001"] h2 a')).toBeVisible();
+      await page.locator('[data-code="2217-4-001"] h2 a').click();
+      await expect(page).toHaveURL(/2217-4-001/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Врач-нейрохирург');
+      page.forgive(/Failed to load|404|WebAssembly|CompileError|TypeError|MIME|magic|texts:|Error/);
+    });
+  }
+}
+
+test('a slow network leaves what is painted, and what is pressed meanwhile is done', async ({ page, list }) => {
+  let go;
+  const held = new Promise((resolve) => (go = resolve));
+  await page.route('**/app-*.wasm', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/ru/');
+  await expect(list.matches).toHaveCount(51);
+  await list.filter('creative').click();
+  go();
+  await expect(list.matches).toHaveCount(5);
+});
+
+for (const year of [1980, 2199]) {
+  test(`a clock of ${year} breaks nothing`, async ({ page, check }) => {
+    await page.clock.setFixedTime(new Date(`${year}-02-28T12:00:00`));
+    await check.open(`/ru/check/${fragment}`);
+    await expect(check.verdict).toHaveAttribute('data-verdict', 'listed');
+  });
+}
+
+test('after a storm of Back and Forward the page shows what its address says', async ({ page, list }) => {
+  await list.open('/ru/');
+  const names = { '2217-4-001': 'Врач-нейрохирург', '2211-7-002': 'Врач-гематолог', '2211-7-004': 'Врач-онколог' };
+  for (const code of Object.keys(names)) {
+    await list.follow(code);
+    await page.locator('.back').click();
+    await expect(list.matches).toHaveCount(51);
+  }
+  // From the middle, so that none of it leaves the site.
+  await page.evaluate(async () => {
+    history.go(-3);
+    await new Promise((moved) => addEventListener('popstate', moved, { once: true }));
+    for (let step = 0; step < 100; step += 1) history.go([1, -1, 2, -2][step % 4]);
+    await new Promise((moved) => addEventListener('popstate', moved, { once: true }));
+  });
+  await expect.poll(async () => {
+    const [code] = new URL(page.url()).pathname.match(/\d{4}-\d-\d{3}/) ?? [];
+    return (await list.heading.textContent()) === (code ? names[code] : 'Нужна ли Казахстану ваша профессия?');
+  }).toBe(true);
+});
+
+test('addresses with anything in them are answered, and nothing of it becomes markup', async ({ page, list }) => {
+  const odd = ['<img src=x onerror=broken=1>', '"><script>broken=1</script>', '%', '%FF%FE', '\u202e', "';alert(1)//", '%00', '&&&==', '𠀀'.repeat(200)];
+  for (const text of odd) {
+    for (const path of [`/ru/?q=${encodeURIComponent(text)}`, `/ru/?q=${text}&field=${text}`, `/ru/check/#v=1&citizenship=other&profession=~${encodeURIComponent(text)}`, `/ru/check/#${text}`]) {
+      await page.goto('about:blank');
+      await list.open(path);
+      await expect(list.heading, path).toBeVisible();
+    }
+  }
+  expect(await page.evaluate(() => window.broken)).toBeUndefined();
+});
+
+test('a translator that rewrites every text leaves a page that works', async ({ page, list }) => {
+  await list.open('/ru/');
+  // As Chrome's does: each text goes into two elements of its own.
+  const translate = () => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) if (walker.currentNode.textContent.trim() !== '') texts.push(walker.currentNode);
+    for (const text of texts) {
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.textContent = `${text.textContent}·`;
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  };
+  await page.evaluate(translate);
+  await list.search.fill('нейрохирург');
+  await expect(list.matches).toHaveCount(1);
+  await page.evaluate(translate);
+  await list.search.fill('онколог');
+  await expect(list.matches).toHaveCount(1);
+  await page.evaluate(translate);
+  await list.follow('2211-7-004');
+  await expect(page).toHaveURL(/2211-7-004/);
+  await expect(list.heading).toContainText('онколог');
+  await page.evaluate(translate);
+  await page.goBack();
+  await expect(list.search).toHaveValue('онколог');
+});
+
+test('an extension that takes parts of the page away does not stop the rest', async ({ page, list }) => {
+  await list.open('/ru/');
+  await page.evaluate(() => {
+    document.querySelector('.examples').remove();
+    document.querySelector('.summary').remove();
+    document.querySelectorAll('.row').forEach((row, place) => place % 3 === 0 && row.remove());
+  });
+  await list.search.fill('нейрохирург');
+  await expect(list.matches).toHaveCount(1);
+});
+
+test('a panic keeps the answers, says so, and offers to start again or to read without the app', async ({ page, check }) => {
+  await check.open(`/ru/check/${fragment}`);
+  await page.evaluate(() => {
+    // What the app cannot go on without.
+    Document.prototype.createElement = () => { throw new Error('broken on purpose'); };
+  });
+  await check.answers.locator('a').first().click();
+  const alarm = page.locator('.panic');
+  await expect(alarm).toBeVisible();
+  await expect(page).toHaveURL(/profession=2512-1-007/);
+  await alarm.getByRole('link').click();
+  await expect(page.locator('[data-results] [data-code]')).toHaveCount(51);
+  await expect(page.locator('.needs-script')).toBeVisible();
+  await page.goBack();
+  await check.ready();
+  await expect(check.option('citizenship', 'other'), 'the question is open again, with what was answered').toHaveAttribute('aria-current', 'true');
+  page.forgive(/unreachable|broken on purpose|RuntimeError/);
+});
