@@ -10,7 +10,7 @@ const parts = [
   ['search', '/ru/', '.search'],
   ['filter', '/ru/?field=digital', '.filter'],
   ['row', '/kk/?q=нейрохирург', '.row'],
-  ['alike', '/ru/2524-0-006/', '.statement >> nth=0'],
+  ['statement', '/ru/2524-0-006/', '.statement >> nth=0'],
   ['question', '/ru/check/', '.choices >> nth=0'],
   ['listed', check('en', 'profession=2512-1-007'), '.verdict'],
   ['absent', check('ru', 'profession=~юрист'), '.verdict'],
