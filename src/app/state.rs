@@ -26,6 +26,13 @@ pub struct State {
     pub memory: Followed<Memory>,
     /// The day of the visit; the page as it is painted knows none.
     pub today: Followed<Option<Date>>,
+    /// The query that the reader wants searched just as it was typed.
+    pub literally: Followed<String>,
+    /// What has been typed to find the profession, in the checker.
+    pub work: Followed<String>,
+    /// What is said of a link that was copied, and of a check that was saved.
+    pub copied: Followed<String>,
+    pub kept: Followed<String>,
     base: &'static str,
 }
 
@@ -36,6 +43,10 @@ impl State {
             page: Followed::new(page),
             memory: Followed::new(Memory::default()),
             today: Followed::new(None),
+            literally: Followed::new(String::new()),
+            work: Followed::new(String::new()),
+            copied: Followed::new(String::new()),
+            kept: Followed::new(String::new()),
             base: base.to_string().leak(),
         }
     }

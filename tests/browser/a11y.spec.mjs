@@ -91,9 +91,38 @@ for (const lang of languages) {
   });
 }
 
+/** As if nothing had been focused yet: the list gives the field the focus. */
+async function beginAtTheTop(page) {
+  await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
+}
+
+test('the field of the list has the focus where no keyboard opens for it', async ({ page, list, isMobile }) => {
+  await list.open('/ru/');
+  if (isMobile) await expect(list.search).not.toBeFocused();
+  else await expect(list.search).toBeFocused();
+  await list.open('/ru/2512-1-007/');
+  await expect(page.locator('body')).toBeFocused();
+});
+
+test('a code is heard digit by digit, and copied as it is written', async ({ page, list }) => {
+  await list.open('/en/');
+  await expect(list.row('2512-1-007').locator('.code')).toHaveText('2512-1-0072 5 1 2 , 1 , 0 0 7');
+  const copied = await list.row('2512-1-007').locator('.facts').evaluate((facts) => {
+    getSelection().selectAllChildren(facts);
+    return getSelection().toString();
+  });
+  expect(copied).toContain('2512-1-007');
+  expect(copied).not.toContain('2 5 1 2');
+});
+
 test('the focus goes through a page in the order in which it is read, and shows', async ({ page, list, isMobile }) => {
   test.skip(isMobile, 'a phone has no Tab');
   await list.open('/ru/');
+  await beginAtTheTop(page);
   const order = [];
   for (let press = 0; press < 25; press += 1) {
     await page.keyboard.press('Tab');
@@ -112,6 +141,7 @@ test('the focus goes through a page in the order in which it is read, and shows'
 
 test('the first link skips to the content', async ({ page, list }) => {
   await list.open('/en/');
+  await beginAtTheTop(page);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
@@ -177,6 +207,7 @@ test.describe('the search', () => {
 
   test('takes the focus by keyboard, and shows it', async ({ list, page, isMobile }) => {
     test.skip(isMobile, 'a phone has no keyboard');
+    await beginAtTheTop(page);
     await page.keyboard.press('/');
     await expect(list.search).toBeFocused();
     expect(await list.search.evaluate((field) => getComputedStyle(field).outlineStyle)).not.toBe('none');
@@ -266,6 +297,7 @@ test.describe('the search', () => {
     await page.keyboard.press('/');
     await expect(list.search).not.toBeFocused();
     await list.open('/en/');
+    await beginAtTheTop(page);
     await page.keyboard.press('/');
     await expect(list.search).not.toBeFocused();
     await off.click();

@@ -2,8 +2,6 @@
 
 use std::sync::{Arc, Mutex};
 
-use leptos::prelude::*;
-
 use super::title;
 use crate::app::markup::{Element, Node, el, live};
 use crate::app::parts::{edition_line, instead, row, search_box, summary};
@@ -19,10 +17,9 @@ const EXAMPLES: [(&str, Option<Lang>); 3] = [("нейрохирург", Some(Lan
 pub fn view(lang: Lang) -> Vec<Node> {
     let state = State::get();
     let messages = messages(lang);
-    let as_typed = RwSignal::new(String::new());
-    let shown = Shown { state, as_typed, last: Arc::default() };
+    let shown = Shown { state, last: Arc::default() };
     let query = move || state.route.with(|route| route.query.clone());
-    let literally = move || as_typed.set(state.route.look(|route| route.query.clone()));
+    let literally = move || state.literally.set(state.route.look(|route| route.query.clone()));
     let examples = EXAMPLES.map(|(example, of)| {
         let link = el("a").attr("href", state.href(Route::search(lang, example))).child(example);
         el("li").child(link.attr_if("lang", of.map(Lang::tag)))
@@ -43,15 +40,13 @@ pub fn view(lang: Lang) -> Vec<Node> {
 #[derive(Clone)]
 struct Shown {
     state: State,
-    /// The query that the reader wants searched just as it was typed.
-    as_typed: RwSignal<String>,
     last: Arc<Mutex<Option<(Route, bool, Listing)>>>,
 }
 
 impl Shown {
     fn with<U>(&self, read: impl FnOnce(&Listing) -> U) -> U {
         let route = self.state.route.with(Route::clone);
-        let literally = self.as_typed.with(|query| *query == route.query);
+        let literally = self.state.literally.with(|query| *query == route.query);
         let mut last = self.last.lock().expect("nothing panics while it is worked out");
         match &mut *last {
             Some((of, as_asked, listing)) if *of == route && *as_asked == literally => read(listing),

@@ -25,7 +25,9 @@ pub use statement::{cited, sourced};
 use super::markup::{Element, el};
 use crate::list::Code;
 
-/// A code, which is read out digit by digit and never broken across lines.
+/// A code, which is never broken across lines, and read out digit by digit: `2512` is no number.
 pub fn code(code: Code) -> Element {
-    el("span").class("code").child(code.to_string())
+    let seen = code.to_string();
+    let heard: String = seen.chars().flat_map(|char| if char == '-' { [',', ' '] } else { [char, ' '] }).collect();
+    el("span").class("code").child(el("span").attr("aria-hidden", "true").child(seen)).child(el("span").class("unseen").child(heard))
 }

@@ -1,7 +1,5 @@
 //! Keeping a check: link, print, file, and on the device under a name.
 
-use leptos::prelude::*;
-
 use crate::app::markup::{Element, el, live};
 use crate::app::state::State;
 use crate::browser::{history, page};
@@ -53,11 +51,12 @@ fn button(text: &'static str) -> Element {
 /// The button, and what is said when the link has been copied.
 fn copy(link: String, lang: Lang) -> Vec<Element> {
     let messages = messages(lang);
-    let said = RwSignal::new(String::new());
+    let said = State::get().copied;
+    said.set(String::new());
     let copied = move || said.set(messages.copied.to_string());
     vec![
         button(messages.copy).on("click", move |_| page::copy(&link, copied)),
-        el("span").attr("role", "status").child(live(move || said.get())),
+        el("span").attr("role", "status").child(live(move || said.with(String::clone))),
     ]
 }
 
@@ -73,7 +72,8 @@ fn print(lang: Lang) -> Element {
 fn save(fragment: String, lang: Lang) -> Element {
     let state = State::get();
     let messages = messages(lang);
-    let said = RwSignal::new(String::new());
+    let said = state.kept;
+    said.set(String::new());
     let submit = move |event: leptos::web_sys::Event| {
         event.prevent_default();
         let Some(name) = page::typed("#save-name").filter(|name| !name.trim().is_empty()) else {
@@ -89,7 +89,7 @@ fn save(fragment: String, lang: Lang) -> Element {
         .child(el("label").attr("for", "save-name").child(messages.save_name))
         .child(el("input").attr("id", "save-name").attr("autocomplete", "off").attr("maxlength", "60"))
         .child(el("button").class("plain").child(messages.save))
-        .child(el("p").attr("role", "status").child(live(move || said.get())))
+        .child(el("p").attr("role", "status").child(live(move || said.with(String::clone))))
 }
 
 /// The checks that the device remembers.

@@ -1,7 +1,5 @@
 //! One question a page.
 
-use leptos::prelude::*;
-
 use super::{address, step_heading, wording};
 use crate::app::markup::{Element, Node, el, live};
 use crate::app::parts::{code as code_part, row_choice, search_box, statement};
@@ -39,13 +37,14 @@ fn option(question: Question, value: &str, href: String, text: &'static str) -> 
 }
 
 fn work(heading: Element, answers: &Answers, lang: Lang) -> Vec<Node> {
-    let query = RwSignal::new(String::new());
+    let state = State::get();
+    state.work.set(String::new());
     let answers = answers.clone();
     vec![
         heading.into(),
         el("p").child(messages(lang).ask_work_help).into(),
-        search_box(lang, move || query.get(), move |typed| query.set(typed)).into(),
-        live(move || query.with(|query| choices_of_work(query, &answers, lang))),
+        search_box(lang, move || state.work.with(String::clone), move |typed| state.work.set(typed)).into(),
+        live(move || state.work.with(|query| choices_of_work(query, &answers, lang))),
     ]
 }
 

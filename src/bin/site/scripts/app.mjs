@@ -38,6 +38,13 @@ function watchForPanics() {
   });
 }
 
+// On the list the field is ready to be typed into, where that opens no keyboard over the page.
+function offerSearch() {
+  const isList = /^\w\w\/$/.test(document.documentElement.dataset.page);
+  const hasKeyboard = matchMedia('(hover: hover) and (pointer: fine)').matches;
+  if (isList && hasKeyboard && document.activeElement === document.body) document.querySelector('#search')?.focus({ preventScroll: true });
+}
+
 /** Takes the painted page over, unless its reader has asked for it as it is. */
 export async function startApp() {
   if (new URLSearchParams(location.search).has('plain')) {
@@ -54,6 +61,7 @@ export async function startApp() {
     await new Promise((drawn) => setTimeout(drawn));
     removeEventListener('click', press, true);
     pressed.forEach((again) => again());
+    offerSearch();
     listenToKeys();
     announceOutcomes();
     keepOffline();
