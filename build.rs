@@ -48,6 +48,7 @@ fn main() {
     let files = [
         ("list.rs", tables::list(&data, &mut texts)),
         ("facts.rs", tables::facts(&data, &mut texts)),
+        ("facts.json", tables::served_facts(&data)),
         ("holidays.rs", tables::holidays(&data)),
         ("index.rs", tables::index(&data)),
         ("scenarios.rs", scenarios::table(&PathBuf::from("tests/scenarios"))),

@@ -275,6 +275,8 @@ pub struct Data {
     pub facts: Vec<Fact>,
     pub grounds: Vec<Ground>,
     pub terms: Vec<Term>,
+    /// `facts.json` as it is written.
+    pub facts_text: String,
     pub holidays: Holidays,
     /// Of `professions.json`.
     pub sha256: String,
@@ -291,7 +293,8 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     let head: Head = parsed(PROFESSIONS, &list)?;
     let classifier: Classifier = parsed(CLASSIFIER, &text(CLASSIFIER)?)?;
     let words: Words = parsed(WORDS, &text(WORDS)?)?;
-    let facts: FactsHead = parsed(FACTS, &text(FACTS)?)?;
+    let facts_text = text(FACTS)?;
+    let facts: FactsHead = parsed(FACTS, &facts_text)?;
     let holidays = holidays::Head::parsed(&text(holidays::HOLIDAYS)?)?;
 
     let acts: Vec<Act> = each(PROFESSIONS, "act", "id", head.acts, &mut faults);
@@ -342,6 +345,7 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
         facts,
         grounds,
         terms,
+        facts_text,
         holidays,
         sha256: Sha256::digest(&list).iter().map(|byte| format!("{byte:02x}")).collect(),
     })

@@ -199,6 +199,12 @@ fn filled(statement: &str, data: &Data) -> String {
     gaps.iter().fold(statement.to_string(), |text, (gap, value)| text.replace(gap, value))
 }
 
+/// `facts.json`: as it is served, with its gaps filled; the head, which explains them, stays.
+pub fn served_facts(data: &Data) -> String {
+    let (head, body) = data.facts_text.split_once("\"sources\"").expect("facts without sources have been refused");
+    format!("{head}\"sources\"{}", filled(body, data))
+}
+
 /// `facts.rs`: a static for each fact, under its id. Those that the code of the app does not name are
 /// not there in the browser, and neither are their texts. It has to be written last of what has texts.
 pub fn facts(data: &Data, texts: &mut Texts) -> String {

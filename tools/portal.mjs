@@ -3,7 +3,8 @@
 //
 //   node tools/portal.mjs [--port 8090] [--kerek http://127.0.0.1:8080/] [--pages examples/portal]
 //
-// In the pages, and in their policy, {{kerek}} stands for Kerek's address.
+// In the pages, and in their policy, {{kerek}} stands for Kerek's address. Where a folder has a file
+// _page.html, its other pages stand in place of {{page}} in it.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -31,7 +32,10 @@ const server = createServer((request, response) => {
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not here');
     return;
   }
-  const body = readFileSync(file, 'utf8').replaceAll('{{kerek}}', values.kerek);
+  const around = join(values.pages, '_page.html');
+  const isPart = file.endsWith('.html') && existsSync(around);
+  const page = isPart ? readFileSync(around, 'utf8').replace('{{page}}', () => readFileSync(file, 'utf8')) : readFileSync(file, 'utf8');
+  const body = page.replaceAll('{{kerek}}', values.kerek);
   response.writeHead(200, {
     'Content-Type': types[extname(file)],
     'Content-Security-Policy': path.includes('closed') ? closed : policy,

@@ -50,7 +50,8 @@ for (const lang of languages) {
   for (const scheme of ['light', 'dark']) {
     test(`axe finds nothing in any state, ${lang}, ${scheme}`, async ({ page, isMobile }) => {
       test.skip(isMobile && (lang !== 'ru' || scheme === 'dark'), 'a phone has other sizes, not other words or colours');
-      test.slow();
+      // Two dozen states, each looked at as a whole.
+      test.setTimeout(300_000);
       await page.emulateMedia({ colorScheme: scheme });
       for (const [name, state] of Object.entries(states)) {
         await show(page, state, lang);
@@ -148,6 +149,7 @@ test('the first link skips to the content', async ({ page, list }) => {
 });
 
 test('what is pressed is large enough for a finger', async ({ page, isMobile }) => {
+  test.slow();
   const least = isMobile ? 44 : 24;
   for (const name of ['a search that found', 'a profession', 'the first question', 'a profession that is listed', 'the rules', 'the editions']) {
     await show(page, states[name], 'ru');
@@ -155,13 +157,16 @@ test('what is pressed is large enough for a finger', async ({ page, isMobile }) 
       const isInText = (element) => element.tagName === 'A' && [...element.parentElement.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim() !== '');
       const pressed = [...document.querySelectorAll('button, input, select, summary, .sections a, .languages a, .choices a, .options a, .button')];
       const visible = pressed.filter((element) => element.checkVisibility() && !element.closest('.unseen, .skip') && !isInText(element));
-      return visible.map((element) => [element.outerHTML.slice(0, 90), element.getBoundingClientRect()]).filter(([, { width, height }]) => Math.min(width, height) < least).map(([html, { width, height }]) => `${Math.round(width)}x${Math.round(height)} ${html}`);
+      // A label is pressed for its checkbox.
+      const place = (element) => (element.type === 'checkbox' ? element.labels[0] : element).getBoundingClientRect();
+      return visible.map((element) => [element.outerHTML.slice(0, 90), place(element)]).filter(([, { width, height }]) => Math.min(width, height) < least).map(([html, { width, height }]) => `${Math.round(width)}x${Math.round(height)} ${html}`);
     }, least);
     expect.soft(small, name).toEqual([]);
   }
 });
 
 test('twice the text, and more space in it, cut nothing off', async ({ page }) => {
+  test.slow();
   for (const lang of languages) {
     for (const name of ['the whole list', 'a profession', 'a profession that is listed', 'the rules', 'about']) {
       await show(page, states[name], lang);

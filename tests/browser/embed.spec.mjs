@@ -294,6 +294,7 @@ test('the test page says so where the browser keeps nothing', async ({ host, pag
 
 for (const theme of ['light', 'dark']) {
   test(`every look has enough contrast, ${theme}`, async ({ page, baseURL }) => {
+    test.slow();
     for (const accent of ['sky', 'green', 'violet', 'burgundy']) {
       for (const surface of ['plain', 'soft']) {
         await page.goto(`${baseURL}/embed/ru/?theme=${theme}&accent=${accent}&surface=${surface}#v=1&citizenship=other&profession=2512-1-007`);
@@ -310,6 +311,7 @@ for (const theme of ['light', 'dark']) {
 for (const width of [280, 1200]) {
   test(`a frame of ${width} px does not scroll sideways`, async ({ page, baseURL }) => {
     await page.setViewportSize({ width, height: 700 });
+    test.slow();
     for (const lang of ['ru', 'kk', 'en']) {
       for (const answers of ['', '#v=1&citizenship=other', '#v=1&citizenship=other&profession=2512-1-007']) {
         await page.goto(`${baseURL}/embed/${lang}/${answers}`);

@@ -8,16 +8,18 @@ use kerek::list::LIST;
 use kerek::text::Lang;
 use sha2::{Digest, Sha256};
 
-use crate::assets::{files_below, read};
+use crate::assets::files_below;
 
 /// Of the keys and files; a change that breaks what relies on them gets another one.
 const VERSION: &str = "1";
 
+/// As build.rs has filled their gaps, for the pages too.
+const FACTS: &str = include_str!(concat!(env!("OUT_DIR"), "/facts.json"));
+
 /// Completes the folder `data` of the site. The files of the checker's scenarios are there already.
 pub fn write(staging: &Path) -> Result<(), String> {
     let data = staging.join("data");
-    let facts = data.join("facts.json");
-    put(&facts, &filled(&read(&facts)?))?;
+    put(&data.join("facts.json"), FACTS)?;
     put(&data.join("professions.csv"), &table())?;
     let mut files = Vec::new();
     for name in files_below(&data)? {
@@ -33,22 +35,6 @@ pub fn write(staging: &Path) -> Result<(), String> {
 
 fn put(path: &Path, content: &str) -> Result<(), String> {
     fs::write(path, content).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-/// The facts with their gaps filled, as build.rs fills them for the pages.
-fn filled(facts: &str) -> String {
-    let act = LIST.edition().act;
-    let signed = format!("{:02}.{:02}.{}", act.signed.day(), act.signed.month(), act.signed.year());
-    let (head, body) = facts.split_once("\"sources\"").unwrap_or(("", facts));
-    // The gaps are explained in the head, which stays.
-    let gaps = [
-        ("{rows}", LIST.professions.len().to_string()),
-        ("{groups}", LIST.fields.len().to_string()),
-        ("{act}", act.number.to_string()),
-        ("{signed}", signed),
-    ];
-    let body = gaps.iter().fold(body.to_string(), |text, (gap, value)| text.replace(gap, value));
-    if head.is_empty() { body } else { format!("{head}\"sources\"{body}") }
 }
 
 /// The rows of the newest edition as CSV that Excel opens with its Cyrillic: a byte order mark, semicolons, CRLF.
