@@ -15,7 +15,21 @@ const out = join(root, 'target/bench');
 mkdirSync(out, { recursive: true });
 const runs = Number(process.env.RUNS ?? 5);
 const port = 8193;
-const pages = { list: '/ru/', profession: '/ru/2512-1-007/', checker: '/ru/check/', rules: '/ru/rules/', about: '/ru/about/' };
+// Every kind of page. ONLY=list,about runs some of them.
+const kinds = {
+  list: '/ru/',
+  profession: '/ru/2512-1-007/',
+  checker: '/ru/check/',
+  rules: '/ru/rules/',
+  editions: '/ru/rules/editions/',
+  about: '/ru/about/',
+  data: '/ru/about/data/',
+  embedding: '/ru/about/embed/',
+  examples: '/ru/check/examples/',
+  frame: '/embed/ru/',
+};
+const only = process.env.ONLY?.split(',');
+const pages = Object.fromEntries(Object.entries(kinds).filter(([name]) => !only || only.includes(name)));
 const chrome = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 const server = spawn(process.execPath, [join(root, 'tools/serve.mjs'), '--port', String(port), '--dist', join(root, 'dist')], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -28,6 +28,7 @@ pub fn view(lang: Lang) -> Vec<Node> {
     });
     let column = |name: &'static str| el("th").attr("scope", "col").child(name);
     let table = el("table")
+        .class("files")
         .child(el("thead").child(el("tr").child(column(messages.data_file)).child(column(messages.data_what))))
         .child(el("tbody").children(rows));
     let cite = fill(messages.data_cite, &[LIST.edition().id, LIST.sha256, LIST.source]);
@@ -36,7 +37,7 @@ pub fn view(lang: Lang) -> Vec<Node> {
         title(messages.data_title).into(),
         el("p").class("lead").child(messages.data_intro).into(),
         el("h2").child(messages.data_files_heading).into(),
-        el("div").class("table-scroll").attr("tabindex", "0").child(table).into(),
+        table.into(),
         paragraph(messages.data_excel),
         paragraph(messages.data_schema),
         el("h2").child(messages.data_keys_heading).into(),

@@ -120,5 +120,5 @@ fn contract() -> Element {
             .child(el("th").attr("scope", "row").child(el("code").child(name)))
             .child(el("td").child(el("code").child(values.to_string())))
     });
-    el("div").class("table-scroll").attr("tabindex", "0").child(el("table").child(el("tbody").children(rows)))
+    el("div").class("table-scroll").attr("tabindex", "0").child(el("table").class("contract").child(el("tbody").children(rows)))
 }
