@@ -103,7 +103,8 @@ test('an answer that is given before the app is there joins those in the address
 test('every page has its own title, description and address, and names its languages', async () => {
   const { dist } = sites[0];
   const seen = { title: new Set(), description: new Set(), canonical: new Set() };
-  const pages = files(dist).filter((name) => name.endsWith('index.html') && !name.startsWith('embed/'));
+  // Frames, and the page of parts, are not for search engines.
+  const pages = files(dist).filter((name) => name.endsWith('index.html') && !/^embed\/|\/about\/parts\//.test(name));
   for (const name of pages) {
     const html = readFileSync(join(dist, name), 'utf8');
     const found = {
