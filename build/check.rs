@@ -94,9 +94,12 @@ impl<'f> Check<'f> {
         self.distinct("field", fields.iter().map(|field| field.id.as_str()));
         self.unless(!editions.is_empty(), "editions", "there is none");
         for act in acts {
+            let place = format!("act {}", act.id);
             for date in [Some(&act.signed), act.in_force.as_ref(), act.registered.as_ref()].into_iter().flatten() {
-                self.date(&format!("act {}", act.id), date);
+                self.date(&place, date);
             }
+            self.certainty(&place, &act.certainty);
+            self.unless(act.source.starts_with("https://"), &place, "the source is not an address");
         }
         for edition in editions {
             let place = format!("edition {}", edition.id);

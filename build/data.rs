@@ -2,6 +2,7 @@
 
 mod check;
 pub mod holidays;
+mod words;
 
 use std::fmt;
 use std::fs;
@@ -14,6 +15,8 @@ use sha2::{Digest, Sha256};
 
 use self::check::Check;
 use self::holidays::Holidays;
+use self::words::{Classifier, OtherRow, Words};
+pub use self::words::{Notion, Other, Unit};
 use crate::list::Code;
 use crate::text::{Lang, PerLang};
 
@@ -79,6 +82,8 @@ pub struct Act {
     pub in_force: Option<String>,
     pub registered: Option<String>,
     pub registration: Option<String>,
+    pub certainty: String,
+    pub source: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -143,60 +148,6 @@ pub struct Profession {
     pub also: Also,
     /// Oldest first.
     pub was: Vec<Was>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Classifier {
-    #[serde(rename = "about")]
-    _about: String,
-    units: Vec<Unit>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Unit {
-    pub unit: u16,
-    pub ru: String,
-    pub kk: String,
-    pub en: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Words {
-    #[serde(rename = "about")]
-    _about: String,
-    fillers: Also,
-    general: Vec<Notion>,
-    others: Vec<Value>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Notion {
-    /// What the words have in common, for the reader of the data.
-    #[serde(rename = "notion")]
-    _notion: String,
-    pub ru: Vec<String>,
-    pub kk: Vec<String>,
-    pub en: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct OtherRow {
-    ru: Vec<String>,
-    kk: Vec<String>,
-    en: Vec<String>,
-    near: Vec<String>,
-}
-
-#[derive(Debug)]
-pub struct Other {
-    pub names: Also,
-    /// Places in `professions`.
-    pub near: Vec<u16>,
 }
 
 #[derive(Deserialize)]

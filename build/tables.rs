@@ -147,10 +147,12 @@ fn day_literal(date: Date) -> String {
 fn act_literal(act: &Act) -> String {
     let in_force = act.in_force.as_ref().map_or("None".to_string(), |date| format!("Some({})", date_literal(date)));
     format!(
-        "Act {{ number: {:?}, signed: {}, in_force: {in_force}, registration: {:?} }}",
+        "Act {{ number: {:?}, signed: {}, in_force: {in_force}, registration: {:?}, certainty: Certainty::{}, source: {:?} }}",
         act.number,
         date_literal(&act.signed),
         act.registration,
+        variant(&act.certainty),
+        act.source,
     )
 }
 

@@ -3,15 +3,14 @@
 //!     cargo run --example editions
 
 use kerek::list::LIST;
-use kerek::list::editions::{Standing, difference};
+use kerek::list::editions::{Change, Pair, Standing, side_by_side};
 
 fn main() {
     let [.., earlier, later] = LIST.editions else {
         println!("data: there is one edition, {}", LIST.edition().id);
         return;
     };
-    let difference = difference(earlier, later);
-    let named = |row: &Standing| format!("{} {}", row.row.code, row.names.ru);
+    let pairs = side_by_side(earlier, later);
     println!(
         "data: edition {} against {}: {} rows, {} before",
         later.id,
@@ -19,16 +18,22 @@ fn main() {
         LIST.rows_of(later).len(),
         LIST.rows_of(earlier).len()
     );
-    for (what, rows) in [("added", &difference.added), ("removed", &difference.removed)] {
-        println!("  {what}: {}", rows.len());
-        rows.iter().for_each(|row| println!("    {}", named(row)));
+    for (what, change) in CHANGES {
+        let changed: Vec<&Pair> = pairs.iter().filter(|pair| pair.has(change)).collect();
+        println!("  {what}: {}", changed.len());
+        changed.iter().for_each(|pair| println!("    {}", said(pair, change)));
     }
-    println!("  renamed: {}", difference.renamed.len());
-    for (before, after) in &difference.renamed {
-        println!("    {}, before {}", named(after), before.names.ru);
-    }
-    println!("  moved to another group: {}", difference.moved.len());
-    for (before, after) in &difference.moved {
-        println!("    {}, from {} to {}", named(after), before.field.id, after.field.id);
+}
+
+const CHANGES: [(&str, Change); 4] =
+    [("added", Change::Added), ("removed", Change::Removed), ("renamed", Change::Renamed), ("moved to another group", Change::Moved)];
+
+/// A row with its name, and what it was before.
+fn said(pair: &Pair, change: Change) -> String {
+    let named = |row: &Standing| format!("{} {}", row.row.code, row.names.ru);
+    match (change, &pair.before, &pair.after) {
+        (Change::Renamed, Some(before), Some(after)) => format!("{}, before {}", named(after), before.names.ru),
+        (Change::Moved, Some(before), Some(after)) => format!("{}, from {} to {}", named(after), before.field.id, after.field.id),
+        (_, before, after) => after.as_ref().or(before.as_ref()).map_or_else(String::new, named),
     }
 }

@@ -1,29 +1,36 @@
 //! What one edition changed in another. A third edition, with renamed and moved rows, is in the browser's
 //! tests: a list is compiled in, and this crate has the real one.
 
-use kerek::list::LIST;
-use kerek::list::editions::{difference, pairs};
+use kerek::list::editions::{Change, pairs, side_by_side};
+use kerek::list::{Code, Edition, LIST};
+
+/// The rows that a change happened to.
+fn changed(earlier: &Edition, later: &Edition, change: Change) -> Vec<Code> {
+    let pairs = side_by_side(earlier, later);
+    let changed = pairs.iter().filter(|pair| pair.has(change));
+    changed.filter_map(|pair| Some(pair.after.or(pair.before)?.row.code)).collect()
+}
 
 #[test]
 fn the_edition_of_2024_added_thirty_rows_and_changed_nothing_else() {
     let [first, second] = LIST.editions else { panic!("there are two editions") };
-    let difference = difference(first, second);
-    assert_eq!(difference.added.len(), 30);
-    assert!(difference.removed.is_empty() && difference.renamed.is_empty() && difference.moved.is_empty());
+    let counts = Change::ALL.map(|change| changed(first, second, change).len());
+    assert_eq!(counts, [30, 0, 0, 0], "added, removed, renamed, moved");
 }
 
 #[test]
 fn an_edition_changes_nothing_in_itself() {
     for edition in LIST.editions {
-        assert!(difference(edition, edition).is_empty());
+        for change in Change::ALL {
+            assert!(changed(edition, edition, change).is_empty());
+        }
     }
 }
 
 #[test]
 fn what_was_added_one_way_is_removed_the_other() {
-    let codes = |rows: Vec<kerek::list::editions::Standing>| rows.iter().map(|row| row.row.code).collect::<Vec<_>>();
     let [first, second] = LIST.editions else { panic!("there are two editions") };
-    assert_eq!(codes(difference(first, second).added), codes(difference(second, first).removed));
+    assert_eq!(changed(first, second, Change::Added), changed(second, first, Change::Removed));
 }
 
 #[test]

@@ -12,20 +12,38 @@ pub struct Standing {
     pub names: PerLang<&'static str>,
 }
 
-/// What the later of two editions did to the earlier, each in the order of the list.
-#[derive(Debug, Default)]
-pub struct Difference {
-    pub added: Vec<Standing>,
-    pub removed: Vec<Standing>,
-    /// Before and after.
-    pub renamed: Vec<(Standing, Standing)>,
-    /// To another group; before and after.
-    pub moved: Vec<(Standing, Standing)>,
+/// What an edition did to a row of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    Added,
+    Removed,
+    Renamed,
+    /// To another group.
+    Moved,
 }
 
-impl Difference {
-    pub fn is_empty(&self) -> bool {
-        self.added.is_empty() && self.removed.is_empty() && self.renamed.is_empty() && self.moved.is_empty()
+impl Change {
+    pub const ALL: [Change; 4] = [Change::Added, Change::Removed, Change::Renamed, Change::Moved];
+}
+
+/// A row as two editions have it; at least one of them does.
+#[derive(Clone, Copy, Debug)]
+pub struct Pair {
+    pub before: Option<Standing>,
+    pub after: Option<Standing>,
+}
+
+impl Pair {
+    /// What happened to the row; a row that stayed may be renamed, and moved too.
+    pub fn has(&self, change: Change) -> bool {
+        match (change, &self.before, &self.after) {
+            (Change::Added, before, _) => before.is_none(),
+            (Change::Removed, _, after) => after.is_none(),
+            // That names are those of the order is seen in the Russian ones.
+            (Change::Renamed, Some(before), Some(after)) => before.names.get(Lang::Ru) != after.names.get(Lang::Ru),
+            (Change::Moved, Some(before), Some(after)) => before.field.id != after.field.id,
+            _ => false,
+        }
     }
 }
 
@@ -46,27 +64,14 @@ impl List {
     }
 }
 
-/// What `later` changed in `earlier`. Rows are the same where their codes are; that the
-/// names are those of the order is seen in the Russian ones.
-pub fn difference(earlier: &Edition, later: &Edition) -> Difference {
+/// Every row of either edition, in the order of the later one, then what that no longer has. Rows are the same
+/// where their codes are.
+pub fn side_by_side(earlier: &Edition, later: &Edition) -> Vec<Pair> {
     let (before, after) = (LIST.rows_of(earlier), LIST.rows_of(later));
-    let find = |rows: &[Standing], standing: &Standing| rows.iter().find(|other| other.row.code == standing.row.code).copied();
-    let mut difference = Difference::default();
-    for row in &after {
-        match find(&before, row) {
-            None => difference.added.push(*row),
-            Some(old) => {
-                if old.names.get(Lang::Ru) != row.names.get(Lang::Ru) {
-                    difference.renamed.push((old, *row));
-                }
-                if old.field.id != row.field.id {
-                    difference.moved.push((old, *row));
-                }
-            }
-        }
-    }
-    difference.removed = before.into_iter().filter(|row| find(&after, row).is_none()).collect();
-    difference
+    let find = |rows: &[Standing], row: &Standing| rows.iter().find(|other| other.row.code == row.row.code).copied();
+    let standing = after.iter().map(|row| Pair { before: find(&before, row), after: Some(*row) });
+    let gone = before.iter().filter(|row| find(&after, row).is_none()).map(|row| Pair { before: Some(*row), after: None });
+    standing.chain(gone).collect()
 }
 
 /// Each edition with each that came before it, the newest pair first.

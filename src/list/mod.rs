@@ -49,6 +49,10 @@ pub struct Act {
     pub in_force: Option<Date>,
     /// Number in the register of the Ministry of Justice, where it is known.
     pub registration: Option<&'static str>,
+    /// How what is said of it is known.
+    pub certainty: Certainty,
+    /// Address of the page where it was read.
+    pub source: &'static str,
 }
 
 /// The list as one act left it.

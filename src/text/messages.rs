@@ -312,7 +312,6 @@ messages! {
         acts_heading
         licence_heading
         about_bytes
-        act_law
         act_order
         act_acting
 
@@ -346,7 +345,6 @@ messages! {
         embed_field_any
         embed_height
         embed_height_auto
-        embed_height_fixed
         embed_preview
         embed_snippet_script
         embed_snippet_iframe
@@ -405,7 +403,6 @@ messages! {
         editions_renamed
         editions_moved
         editions_none
-        editions_kept
         pictures_heading
         pictures_by_group
         pictures_by_unit
@@ -428,7 +425,6 @@ messages! {
         data_files_heading
         data_file
         data_what
-        data_bytes
         data_of_list
         data_of_table
         data_of_facts

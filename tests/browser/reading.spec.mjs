@@ -104,6 +104,8 @@ for (const lang of languages) {
 test('every statement says what it rests on, and how surely', async ({ page }) => {
   for (const path of ['rules/', 'rules/editions/', 'about/']) {
     await page.goto(`/en/${path}`);
+    // What is said of acts and editions is among them.
+    if (path !== 'rules/') await expect(page.locator('.statement', { hasText: /Order № 134(,| was) signed/ })).toHaveCount(1);
     const statements = await page.locator('.statement').evaluateAll((all) => all.map(({ dataset }) => [dataset.source, dataset.certainty]));
     expect(statements.length).toBeGreaterThan(3);
     for (const [source, certainty] of statements) {

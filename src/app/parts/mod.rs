@@ -1,6 +1,8 @@
 //! Pieces that pages are made of; one file a piece.
 
 #[cfg(not(target_arch = "wasm32"))]
+mod act;
+#[cfg(not(target_arch = "wasm32"))]
 mod bars;
 mod choice;
 mod edition;
@@ -10,6 +12,8 @@ mod row;
 mod search_box;
 mod statement;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use act::{of_act, of_edition};
 #[cfg(not(target_arch = "wasm32"))]
 pub use bars::bars;
 pub use choice::{check_of, row_choice, unit_group};

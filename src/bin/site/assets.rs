@@ -28,7 +28,8 @@ pub struct Assets {
 impl Assets {
     /// The script of a kind, as tools/bundle.mjs names it.
     pub fn script(&self, kind: &str) -> &str {
-        self.scripts.iter().find(|(name, _)| *name == kind).map_or("", |(_, file)| file)
+        let script = self.scripts.iter().find(|(name, _)| *name == kind);
+        script.map(|(_, file)| file).expect("the kind is one of SCRIPTS")
     }
 }
 
@@ -109,9 +110,14 @@ pub fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// The first sixteen hexadecimal digits of a hash, enough for a name.
+/// A hash in hexadecimal digits.
+pub fn checksum(hash: Sha256) -> String {
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Its first sixteen digits, enough for a name.
 pub fn fingerprint(hash: Sha256) -> String {
-    hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    checksum(hash)[..16].to_string()
 }
 
 /// Writes a file whose name changes with its content, so that it may be kept for ever.

@@ -20,9 +20,9 @@ pub fn document(page: Page, base: &str, assets: &Assets, body: &str) -> String {
     let needs_script = escaped(messages.needs_script);
     let manifest = manifest_path(page.lang());
     // A frame leaves what concerns the device to the page itself.
-    let beside = if let Page::Embed(_) = page { sharing(page.lang()) } else { String::new() } + &device(page.lang());
+    let beside = if let Page::Embed(_) = page { sharing(page.lang()) } else { String::new() } + &device(page);
     let head = head(page, base);
-    let alarm = if page.section() != Section::Painted { alarm(page.lang(), base) } else { String::new() };
+    let of_the_app = if page.section() != Section::Painted { of_the_app(page.lang(), base) } else { String::new() };
     let scripts = scripts(page, base, assets);
     let styles: String = styles(page, assets).map(|css| format!("<link rel=\"stylesheet\" href=\"{base}{css}\">\n")).collect();
     let edition = LIST.edition().id;
@@ -43,16 +43,17 @@ pub fn document(page: Page, base: &str, assets: &Assets, body: &str) -> String {
          <link rel=\"icon\" href=\"{base}icon.svg\" type=\"image/svg+xml\">\n\
          {scripts}\
          </head>\n\
-         <body>{body}<p class=\"needs-script\">{needs_script}</p><p id=\"said\" class=\"unseen\" role=\"status\"></p>{alarm}{beside}</body>\n\
+         <body>{body}<p class=\"needs-script\">{needs_script}</p>{of_the_app}{beside}</body>\n\
          </html>\n"
     )
 }
 
-/// What src/bin/site/scripts/app.mjs shows when the app has failed: begin anew, or read the list as it was painted.
-fn alarm(lang: Lang, base: &str) -> String {
+/// What src/bin/site/scripts/announce.mjs says to screen readers, and what app.mjs shows when the app has failed: begin
+/// anew, or read the list as it was painted.
+fn of_the_app(lang: Lang, base: &str) -> String {
     let messages = messages(lang);
     format!(
-        "<div class=\"panic\" role=\"alert\" hidden><p>{} <a href=\"{base}{}?plain\">{}</a></p><button type=\"button\" class=\"button\">{}</button></div>",
+        "<p id=\"said\" class=\"unseen\" role=\"status\"></p><div class=\"panic\" role=\"alert\" hidden><p>{} <a href=\"{base}{}?plain\">{}</a></p><button type=\"button\" class=\"button\">{}</button></div>",
         escaped(messages.panic),
         Page::List(lang).path(),
         escaped(messages.panic_list),
@@ -108,15 +109,19 @@ fn sharing(lang: Lang) -> String {
 
 /// What src/bin/site/scripts/offline.mjs shows when it is time: the site is kept, can be
 /// installed, has a newer version. The button is that of scripts/keys.mjs.
-fn device(lang: Lang) -> String {
+fn device(page: Page) -> String {
+    let lang = page.lang();
     let messages = messages(lang);
+    // Nothing listens to keys on pages without the app.
+    let keys =
+        format!("<button type=\"button\" class=\"keys plain\" data-slash aria-pressed=\"false\">{}</button>", escaped(messages.keys_off));
+    let keys = if page.is_of_the_app() { keys } else { String::new() };
     let stale = escaped(&format!("{} {}.", messages.update_stale, edition_line(lang)));
     format!(
-        "<aside class=\"device\"><p class=\"kept\" hidden>{}</p><button type=\"button\" class=\"install plain\" hidden>{}</button><button type=\"button\" class=\"keys plain\" data-slash aria-pressed=\"false\">{}</button></aside>\
+        "<aside class=\"device\"><p class=\"kept\" hidden>{}</p><button type=\"button\" class=\"install plain\" hidden>{}</button>{keys}</aside>\
          <div class=\"update\" role=\"status\" data-version=\"{}\" data-stale=\"{stale}\" hidden><p></p><button type=\"button\" class=\"button\" hidden>{}</button></div>",
         escaped(messages.offline_ready),
         escaped(messages.install),
-        escaped(messages.keys_off),
         escaped(messages.update_version),
         escaped(messages.update_now),
     )

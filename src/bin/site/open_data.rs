@@ -8,7 +8,7 @@ use kerek::list::LIST;
 use kerek::text::Lang;
 use sha2::{Digest, Sha256};
 
-use crate::assets::files_below;
+use crate::assets::{checksum, files_below};
 
 /// Of the keys and files; a change that breaks what relies on them gets another one.
 const VERSION: &str = "1";
@@ -24,7 +24,7 @@ pub fn write(staging: &Path) -> Result<(), String> {
     let mut files = Vec::new();
     for name in files_below(&data)? {
         let content = fs::read(data.join(&name)).map_err(|error| format!("{name}: {error}"))?;
-        let sha256: String = Sha256::digest(&content).iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256 = checksum(Sha256::new_with_prefix(&content));
         let fields = [pair("name", &name), format!("\"bytes\":{}", content.len()), pair("sha256", &sha256)];
         files.push(object(fields.into_iter()));
     }

@@ -61,7 +61,10 @@ fn headline(answers: &Answers, assessment: &Assessment, lang: Lang) -> Element {
         let link = el("a").class("button").attr("href", address(answers, Some(question), lang)).child(messages.next_grounds_link);
         vec![el("p").child(messages.next_grounds), el("p").child(link)]
     });
-    let section = el("section").class("verdict").attr_if("data-verdict", assessment.verdict.map(Verdict::id));
+    let section = match assessment.verdict {
+        Some(verdict) => el("section").class(format!("verdict verdict-{}", verdict.id())).attr("data-verdict", verdict.id()),
+        None => el("section").class("verdict"),
+    };
     let section = match assessment.row {
         Some(row) => section.attr("data-profession", row.code.to_string()),
         None => section,

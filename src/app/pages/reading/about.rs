@@ -2,7 +2,7 @@
 
 use super::title;
 use crate::app::markup::{Element, Node, el};
-use crate::app::parts::{cited, sourced, statement};
+use crate::app::parts::{cited, of_act, sourced, statement};
 use crate::app::state::State;
 use crate::list::facts::{self, Fact, Term};
 use crate::list::{Edition, LIST};
@@ -21,7 +21,8 @@ pub fn view(lang: Lang) -> Vec<Node> {
         paragraph(messages.about_is_not),
         further(lang).into(),
         heading(messages.acts_heading),
-        el("ul").child(el("li").child(messages.act_law)).children(LIST.editions.iter().map(|edition| act(edition, lang))).into(),
+        statements(&[&facts::ACT_BASIS]),
+        Node::Group(LIST.editions.iter().map(|edition| act(edition, lang).into()).collect()),
         heading(messages.about_lists_heading),
         statements(&[&facts::OTHER_LISTS, &facts::ATA_ZHOLY]),
         heading(messages.about_settled_heading),
@@ -63,7 +64,7 @@ fn act(edition: &'static Edition, lang: Lang) -> Element {
     let is_first = LIST.editions.first().is_some_and(|first| first.id == edition.id);
     let template = if is_first { messages.act_order } else { messages.act_acting };
     let text = fill(template, &[act.number, &day(lang, act.signed)]);
-    el("li").child(el("a").attr("href", LIST.source).child(text))
+    of_act(text + ".", act, lang)
 }
 
 /// A word in the reader's language, then as the other two have it, then what it stands for.

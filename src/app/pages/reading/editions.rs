@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use super::title;
 use crate::app::markup::{Element, Node, el};
-use crate::app::parts::{bars, code, statement};
+use crate::app::parts::{bars, code, of_act, of_edition, statement};
 use crate::app::state::State;
-use crate::list::editions::{Standing, difference, pairs};
+use crate::list::editions::{Change, Pair, Standing, pairs, side_by_side};
 use crate::list::{Edition, LIST, facts};
 use crate::route::Page;
 use crate::text::phrasing::{day, fill};
-use crate::text::{Lang, messages};
+use crate::text::{Lang, Messages, messages};
 
 pub fn view(lang: Lang) -> Vec<Node> {
     let messages = messages(lang);
@@ -36,41 +36,36 @@ pub fn view(lang: Lang) -> Vec<Node> {
 fn of_time(edition: &'static Edition, lang: Lang) -> Element {
     let messages = messages(lang);
     let act = edition.act;
-    let in_force =
-        act.in_force.map_or_else(|| messages.act_in_force_unknown.to_string(), |date| fill(messages.act_in_force, &[&day(lang, date)]));
-    let signed =
-        el("time").attr("datetime", act.signed.to_string()).child(fill(messages.act_signed, &[act.number, &day(lang, act.signed)]));
-    el("li").child(el("h3").child(edition.id)).child(el("p").child(signed).child(" ").child(in_force)).child(
-        el("p").child(fill(messages.edition_rows, &[&LIST.rows_of(edition).len().to_string()])).child(". ").child(source(edition, lang)),
-    )
-}
-
-fn source(edition: &'static Edition, lang: Lang) -> Element {
-    el("a").attr("href", edition.source).child(messages(lang).source)
+    let signed = fill(messages.act_signed, &[act.number, &day(lang, act.signed)]);
+    let in_force = match act.in_force {
+        Some(date) => fill(messages.act_in_force, &[&day(lang, date)]),
+        None => messages.act_in_force_unknown.to_string(),
+    };
+    let rows = fill(messages.edition_rows, &[&LIST.rows_of(edition).len().to_string()]);
+    el("li").child(el("h3").child(edition.id)).child(of_act(format!("{signed} {in_force}"), act, lang)).child(of_edition(
+        rows + ".",
+        edition,
+        lang,
+    ))
 }
 
 /// Two editions side by side: first what changed, then every row of either.
 fn comparison(earlier: &'static Edition, later: &'static Edition, lang: Lang) -> Element {
     let messages = messages(lang);
-    let difference = difference(earlier, later);
-    let counts = [
-        ("added", messages.editions_added, difference.added.len()),
-        ("removed", messages.editions_removed, difference.removed.len()),
-        ("renamed", messages.editions_renamed, difference.renamed.len()),
-        ("moved", messages.editions_moved, difference.moved.len()),
-    ];
-    let counted = counts.into_iter().filter(|(.., count)| *count > 0);
-    let counted: Vec<Element> =
-        counted.map(|(kind, template, count)| el("li").class(kind).child(fill(template, &[&count.to_string()]))).collect();
-    let none = difference.is_empty().then(|| el("p").child(messages.editions_none));
+    let pairs = side_by_side(earlier, later);
+    let counted = Change::ALL.into_iter().filter_map(|change| {
+        let count = pairs.iter().filter(|pair| pair.has(change)).count();
+        (count > 0).then(|| el("li").class(class(change)).child(fill(template(change, messages), &[&count.to_string()])))
+    });
+    let counted: Vec<Element> = counted.collect();
+    let none = counted.is_empty().then(|| el("p").child(messages.editions_none));
     let name = fill(messages.editions_compared, &[earlier.id, later.id]);
     let head = [earlier, later].map(|edition| el("th").attr("scope", "col").child(edition.id));
-    let rows = side_by_side(earlier, later);
     let table = el("table")
         .class("side-by-side")
         .child(el("caption").class("unseen").child(name.clone()))
         .child(el("thead").child(el("tr").children(head)))
-        .child(el("tbody").children(rows.into_iter().map(|(before, after)| pair_row(before, after, lang))));
+        .child(el("tbody").children(pairs.iter().map(|pair| pair_row(pair, lang))));
     el("details")
         .class("comparison")
         .attr("id", format!("{}-{}", earlier.id, later.id))
@@ -81,37 +76,44 @@ fn comparison(earlier: &'static Edition, later: &'static Edition, lang: Lang) ->
         .child(table)
 }
 
-/// Each row of either edition, as it stood in both; in the order of the later, then what it no longer has.
-fn side_by_side(earlier: &Edition, later: &Edition) -> Vec<(Option<Standing>, Option<Standing>)> {
-    let (before, after) = (LIST.rows_of(earlier), LIST.rows_of(later));
-    let find = |rows: &[Standing], row: &Standing| rows.iter().find(|other| other.row.code == row.row.code).copied();
-    let standing = after.iter().map(|row| (find(&before, row), Some(*row)));
-    let gone = before.iter().filter(|row| find(&after, row).is_none()).map(|row| (Some(*row), None));
-    standing.chain(gone).collect()
+fn template(change: Change, messages: &'static Messages) -> &'static str {
+    match change {
+        Change::Added => messages.editions_added,
+        Change::Removed => messages.editions_removed,
+        Change::Renamed => messages.editions_renamed,
+        Change::Moved => messages.editions_moved,
+    }
 }
 
-fn pair_row(before: Option<Standing>, after: Option<Standing>, lang: Lang) -> Element {
-    let kind = match (&before, &after) {
-        (None, _) => "added",
-        (_, None) => "removed",
-        (Some(before), Some(after)) if before.names.get(Lang::Ru) != after.names.get(Lang::Ru) => "renamed",
-        (Some(before), Some(after)) if before.field.id != after.field.id => "moved",
-        _ => "kept",
-    };
-    let cell = |standing: Option<Standing>| match standing {
+/// The name of a change in the style sheet.
+fn class(change: Change) -> &'static str {
+    match change {
+        Change::Added => "added",
+        Change::Removed => "removed",
+        Change::Renamed => "renamed",
+        Change::Moved => "moved",
+    }
+}
+
+fn pair_row(pair: &Pair, lang: Lang) -> Element {
+    let classes: Vec<&str> = Change::ALL.into_iter().filter(|change| pair.has(*change)).map(class).collect();
+    let cells = [&pair.before, &pair.after].map(|standing| match standing {
         Some(standing) => {
-            let name: Node = if LIST.row(standing.row.code).is_some() {
-                let href = State::get().href(Page::Profession(lang, standing.row.code));
-                el("a").attr("href", href).child(standing.names.get(lang)).into()
-            } else {
-                standing.names.get(lang).into()
-            };
-            let group = (kind == "moved").then(|| el("span").class("unofficial").child(standing.field.short.get(lang)));
-            el("td").child(name).child(" ").child(code(standing.row.code)).child(" ").child(group)
+            let group = pair.has(Change::Moved).then(|| el("span").class("unofficial").child(standing.field.short.get(lang)));
+            el("td").child(name(standing, lang)).child(" ").child(code(standing.row.code)).child(" ").child(group)
         }
         None => el("td").child("–"),
-    };
-    el("tr").class(kind).child(cell(before)).child(cell(after))
+    });
+    el("tr").class(classes.join(" ")).children(cells)
+}
+
+/// As it was called; a row that is on the list has a page.
+fn name(standing: &Standing, lang: Lang) -> Node {
+    let name = standing.names.get(lang);
+    match LIST.row(standing.row.code) {
+        Some(row) => el("a").attr("href", State::get().href(Page::Profession(lang, row.code))).child(name).into(),
+        None => name.into(),
+    }
 }
 
 fn by_group(lang: Lang) -> Element {

@@ -1,6 +1,8 @@
 // The keyboard on pages with a search: / goes to the field, arrows go through the rows, Escape
 // goes back to the field, and empties it. Enter is the browser's, because rows are links.
 
+import { keep, recall } from './storage.mjs';
+
 const KEY = 'kerek-slash';
 const field = () => document.querySelector('input[type=search]');
 const links = () => [...document.querySelectorAll('[data-results] [data-code]')].map((row) => row.querySelector('a'));
@@ -8,23 +10,7 @@ const isTyped = (target) => target.closest('input:not([type=checkbox]), textarea
 
 // A key that is no more than a letter can be switched off: who dictates, or presses by mistake, needs it to be.
 // In the frame of another site, where there is no such switch, it is off.
-const slash = {
-  isOff() {
-    try {
-      return document.documentElement.dataset.page.startsWith('embed/') || localStorage.getItem(KEY) === 'off';
-    } catch {
-      return false;
-    }
-  },
-  set(isOff) {
-    try {
-      localStorage.setItem(KEY, isOff ? 'off' : 'on');
-    } catch {
-      // Then it is switched for as long as the page is open.
-    }
-    slash.isOff = () => isOff;
-  },
-};
+let isSlashOff = document.documentElement.dataset.page.startsWith('embed/') || recall(KEY) === 'off';
 
 function empty(search) {
   search.value = '';
@@ -39,7 +25,7 @@ function move(event) {
   const at = rows.indexOf(target);
   const isInField = target === search;
   const goTo = {
-    '/': !isTyped(target) && !slash.isOff() && search,
+    '/': !isTyped(target) && !isSlashOff && search,
     ArrowDown: isInField ? rows[0] : at >= 0 && rows[at + 1],
     ArrowUp: at >= 0 && (rows[at - 1] ?? search),
     Escape: at >= 0 && search,
@@ -55,8 +41,9 @@ export function listenToKeys() {
   addEventListener('click', ({ target }) => {
     const button = target.closest?.('[data-slash]');
     if (!button) return;
-    slash.set(!slash.isOff());
-    button.setAttribute('aria-pressed', slash.isOff());
+    isSlashOff = !isSlashOff;
+    keep(KEY, isSlashOff ? 'off' : 'on');
+    button.setAttribute('aria-pressed', isSlashOff);
   });
-  document.querySelector('[data-slash]')?.setAttribute('aria-pressed', slash.isOff());
+  document.querySelector('[data-slash]')?.setAttribute('aria-pressed', isSlashOff);
 }

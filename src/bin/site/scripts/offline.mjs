@@ -1,6 +1,8 @@
 // Keeps the site on the device, and tells of a newer one. What is said stands in the
 // page already, painted in its language and hidden.
 
+import { keep, recall } from './storage.mjs';
+
 const bar = document.querySelector('.update');
 const [sentence, agree] = bar.children;
 const HOUR = 3_600_000;
@@ -8,8 +10,8 @@ const KEY = 'kerek-checked';
 let agreed = false;
 
 // When the site was last found to be the newest there is; where storage is blocked, nobody knows.
-const remembered = () => { try { return Number(localStorage.getItem(KEY)); } catch { return 0; } };
-const remember = () => { try { localStorage.setItem(KEY, String(Date.now())); } catch { /* then it is not */ } };
+const remembered = () => Number(recall(KEY));
+const remember = () => keep(KEY, String(Date.now()));
 
 function say(text, press) {
   sentence.textContent = text;
