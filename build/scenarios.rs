@@ -8,32 +8,41 @@ use serde::Deserialize;
 
 #[derive(Deserialize)]
 struct File {
+    title: toml::Table,
     scenario: Vec<toml::Table>,
 }
 
-/// `scenarios.rs`: all scenarios of a folder, by file.
+/// `scenarios.rs`: all scenarios of a folder; a file is a topic.
 pub fn table(folder: &Path) -> String {
     let mut files: Vec<_> = fs::read_dir(folder).expect("tests/scenarios is there").filter_map(|entry| Some(entry.ok()?.path())).collect();
     files.sort();
-    let mut out = String::from("/// All of them, in the order of their files.\npub static SCENARIOS: &[Scenario] = &[\n");
+    let mut out = String::from("/// All of them, in the order of their files.\npub static TOPICS: &[Topic] = &[\n");
     for file in files.iter().filter(|file| file.extension().is_some_and(|extension| extension == "toml")) {
         let text = fs::read_to_string(file).expect("a scenario file can be read");
         let read: File = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        writeln!(out, "Topic {{ title: {}, scenarios: &[", per_lang(&read.title, "ru")).unwrap();
         for scenario in &read.scenario {
             let said = |key: &str| scenario.get(key).and_then(toml::Value::as_str);
             let verdict = scenario.get("expect").and_then(|expect| expect.get("verdict")).and_then(toml::Value::as_str);
             writeln!(
                 out,
-                "Scenario {{ name: {:?}, fragment: {:?}, date: {:?}, verdict: {:?} }},",
-                said("name").unwrap_or_default(),
+                "Scenario {{ name: {}, fragment: {:?}, date: {:?}, verdict: {:?} }},",
+                per_lang(scenario, "name"),
                 fragment(said),
                 said("date").unwrap_or_default(),
                 verdict.unwrap_or_default(),
             )
             .unwrap();
         }
+        out += "] },\n";
     }
     out + "];\n"
+}
+
+/// A text in each language; the Russian one is under `russian`.
+fn per_lang(table: &toml::Table, russian: &str) -> String {
+    let [ru, kk, en] = [russian, "kk", "en"].map(|key| table.get(key).and_then(toml::Value::as_str).unwrap_or_default());
+    format!("PerLang {{ ru: {ru:?}, kk: {kk:?}, en: {en:?} }}")
 }
 
 /// The answers as a link carries them; see `src/eligibility/link.rs`.

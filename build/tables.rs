@@ -186,6 +186,24 @@ fn constant(id: &str) -> String {
     id.to_uppercase().replace('-', "_")
 }
 
+/// A text with no line broken before a dash, between figures, or between a figure and what it counts or numbers.
+fn tied(text: &str) -> String {
+    const NUMBERED: [&str; 11] =
+        ["№", "annex", "article", "paragraph", "form", "приложение", "приложении", "пункт", "статья", "статье", "форма"];
+    let is_figure = |char: Option<char>| char.is_some_and(|char| char.is_ascii_digit());
+    let mut words = text.split(' ');
+    let mut tied = words.next().unwrap_or_default().to_string();
+    let mut before = tied.clone();
+    for word in words {
+        let after_figure = is_figure(before.chars().next()) && is_figure(before.chars().last());
+        let numbered = NUMBERED.contains(&before.as_str()) && is_figure(word.chars().next());
+        tied.push(if word == "–" || after_figure || numbered { '\u{a0}' } else { ' ' });
+        tied.push_str(word);
+        before = word.to_string();
+    }
+    tied
+}
+
 /// A statement with what follows from the list put into its gaps, so that a new edition needs no new statement.
 fn filled(statement: &str, data: &Data) -> String {
     let edition = data.editions.last().expect("a list without editions has been refused");
@@ -199,6 +217,21 @@ fn filled(statement: &str, data: &Data) -> String {
         ("{signed}", signed),
     ];
     gaps.iter().fold(statement.to_string(), |text, (gap, value)| text.replace(gap, value))
+}
+
+/// A statement as pages show it.
+fn told(statement: &str, data: &Data) -> String {
+    tied(&filled(statement, data))
+}
+
+/// A title with the name of its page marked, as `NAMED` in src/list/facts.rs says: by its address or its host.
+fn named(title: &str, url: Option<&str>) -> String {
+    let address = url.unwrap_or_default().trim_start_matches("https://");
+    let host = address.split('/').next().unwrap_or_default();
+    match [address, host].into_iter().find(|name| !name.is_empty() && *name != title && title.contains(*name)) {
+        Some(name) => title.replacen(name, &format!("\u{1f}{name}\u{1f}"), 1),
+        None => title.to_string(),
+    }
 }
 
 /// `facts.json`: as it is served, with its gaps filled; the head, which explains them, stays.
@@ -216,10 +249,9 @@ pub fn facts(data: &Data, texts: &mut Texts) -> String {
     let cited = |source: &&Source| drawn.iter().any(|fact| fact.sources.contains(&source.id));
     let (cited, others): (Vec<&Source>, Vec<&Source>) = data.sources.iter().partition(cited);
     let mut out = String::new();
-    let grounds = data
-        .grounds
-        .iter()
-        .map(|ground| format!("Ground {{ id: {:?}, statement: {} }}", ground.id, texts.words(&ground.ru, &ground.kk, &ground.en)));
+    let grounds = data.grounds.iter().map(|ground| {
+        format!("Ground {{ id: {:?}, statement: {} }}", ground.id, texts.words(&tied(&ground.ru), &tied(&ground.kk), &tied(&ground.en)))
+    });
     let grounds = joined(grounds);
     writeln!(out, "/// The grounds of refusal, in the order of the data.\npub static GROUNDS: &[Ground] = &[{grounds}];").unwrap();
     out += &statements(&cited, &drawn, data, texts, "", &by_the_checker);
@@ -230,7 +262,7 @@ pub fn facts(data: &Data, texts: &mut Texts) -> String {
             "Term {{ id: {:?}, name: {}, meaning: {}, certainty: Certainty::{}, sources: &[{}] }}",
             term.id,
             names_literal(&term.term),
-            per_lang_literal(&filled(&term.ru, data), &filled(&term.kk, data), &filled(&term.en, data)),
+            per_lang_literal(&told(&term.ru, data), &told(&term.kk, data), &told(&term.en, data)),
             variant(&term.certainty),
             joined(term.sources.iter().map(|id| format!("&SOURCE_{}", constant(id)))),
         )
@@ -248,7 +280,8 @@ const NATIVE: &str = "#[cfg(not(target_arch = \"wasm32\"))]";
 fn statements(sources: &[&Source], facts: &[&Fact], data: &Data, texts: &mut Texts, condition: &str, by_the_checker: &Named) -> String {
     let mut out = String::new();
     for source in sources {
-        let names = texts.words(&filled(&source.ru, data), &filled(&source.kk, data), &filled(&source.en, data));
+        let [ru, kk, en] = [&source.ru, &source.kk, &source.en].map(|title| named(&told(title, data), source.url.as_deref()));
+        let names = texts.words(&ru, &kk, &en);
         let name = constant(&source.id);
         writeln!(
             out,
@@ -258,7 +291,7 @@ fn statements(sources: &[&Source], facts: &[&Fact], data: &Data, texts: &mut Tex
         .unwrap();
     }
     for fact in facts {
-        let statement = texts.words(&filled(&fact.ru, data), &filled(&fact.kk, data), &filled(&fact.en, data));
+        let statement = texts.words(&told(&fact.ru, data), &told(&fact.kk, data), &told(&fact.en, data));
         if condition.is_empty() && !by_the_checker.has(&constant(&fact.id)) {
             texts.of_list_only();
         }

@@ -14,6 +14,7 @@ pub mod eligibility;
 pub mod formation;
 pub mod json;
 pub mod list;
+pub mod memory;
 pub mod route;
 pub mod search;
 pub mod text;

@@ -8,10 +8,14 @@ use kerek::date::Date;
 use kerek::eligibility::{Answers, Assessment, Condition, Damage, Having, Link, PAPERS, Proof, Question, Standing, Verdict, Work, assess};
 use kerek::list::{Code, LIST, facts};
 use kerek::search::LISTED;
+use kerek::text::{Lang, PerLang};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
 struct File {
+    // Shown on the page, which has a test of its own.
+    #[serde(rename = "title")]
+    _title: toml::Table,
     scenario: Vec<Scenario>,
 }
 
@@ -20,6 +24,8 @@ struct File {
 #[serde(deny_unknown_fields)]
 struct Scenario {
     name: String,
+    kk: String,
+    en: String,
     citizenship: Option<String>,
     profession: Option<String>,
     words: Option<String>,
@@ -93,13 +99,25 @@ fn standing(assessment: &Assessment, standing: Standing) -> Vec<&'static str> {
 
 #[test]
 fn the_examples_of_the_page_are_the_scenarios() {
-    let shown = kerek::eligibility::scenarios::SCENARIOS;
-    for (scenario, shown) in scenarios().iter().zip(shown) {
-        assert_eq!((shown.name, shown.verdict), (scenario.name.as_str(), scenario.expect.verdict.as_str()));
+    let topics = kerek::eligibility::scenarios::TOPICS;
+    let shown: Vec<_> = topics.iter().flat_map(|topic| topic.scenarios).collect();
+    for (scenario, shown) in scenarios().iter().zip(&shown) {
+        assert_eq!(shown.name, PerLang { ru: scenario.name.as_str(), kk: &scenario.kk, en: &scenario.en });
+        assert_eq!(shown.verdict, scenario.expect.verdict);
         let link = Link::read(shown.fragment);
-        assert_eq!((link.answers, link.damage), (scenario.answers(), None), "{}", shown.name);
+        assert_eq!((link.answers, link.damage), (scenario.answers(), None), "{}", scenario.name);
     }
     assert_eq!(shown.len(), scenarios().len());
+}
+
+#[test]
+fn examples_are_called_something_in_every_language() {
+    for topic in kerek::eligibility::scenarios::TOPICS {
+        let names = topic.scenarios.iter().map(|scenario| scenario.name);
+        for (name, lang) in names.chain([topic.title]).flat_map(|name| Lang::ALL.map(|lang| (name, lang))) {
+            assert!(!name.get(lang).trim().is_empty(), "{}: {} is missing", name.get(Lang::Ru), lang.tag());
+        }
+    }
 }
 
 #[test]

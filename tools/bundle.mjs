@@ -75,21 +75,32 @@ const graph = [
   ...exports.map((name) => ({ name, export: name })),
 ];
 const work = mkdtempSync(join(tmpdir(), 'kerek-'));
-const run = (tool, ...args) => execFileSync(process.execPath, [join(root, 'node_modules/binaryen/bin', tool), ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+const run = (tool, ...args) => execFileSync(process.execPath, [join(root, 'node_modules/binaryen/bin', tool), ...args], { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' });
 const features = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'].map((name) => `--enable-${name}`);
 writeFileSync(join(work, 'graph.json'), JSON.stringify(graph));
 run('wasm-metadce', ...features, join(staging, wasm), '--graph-file', join(work, 'graph.json'), '-o', join(work, 'used.wasm'));
 // Low memory is the end of the stack, which comes first: no object is ever there. Traps are kept, see decision 16.
 run('wasm-opt', ...features, '--low-memory-unused', '--strip-debug', '--strip-producers', '--flatten', '--rereloop', '-Oz', '--gufa-optimizing', '-Oz', '-Oz', join(work, 'used.wasm'), '-o', join(work, 'small.wasm'));
-const small = readFileSync(join(work, 'small.wasm'));
+// wasm-bindgen's names end in sixteen figures of a hash, which do not compress: both sides get short ones.
+const renamed = JSON.parse(run('wasm-opt', ...features, '--minify-imports-and-exports-and-modules', join(work, 'small.wasm'), '-o', join(work, 'short.wasm')));
+const small = readFileSync(join(work, 'short.wasm'));
 
 // The other way round: what is no longer asked of the script goes too.
-const asked = new Set(WebAssembly.Module.imports(new WebAssembly.Module(small)).map(({ name }) => name));
+const asked = new Map(renamed.imports.map(([, name, short]) => [name, short]));
+const given = new Map(renamed.exports);
 const text = readFileSync(join(staging, glue), 'utf8');
-const glued = text.replace(/^ {8}(__wb\w+): function\([^]*?^ {8}\}(?:, arguments\); \})?,\n/gm, (entry, name) => (asked.has(name) ? entry : ''));
-const lost = [...asked].filter((name) => !glued.includes(`${name}:`));
+const found = new Set();
+const glued = text
+  .replace(/^ {8}(__wb\w+)(: function\([^]*?^ {8}\}(?:, arguments\); \})?,\n)/gm, (entry, name, body) => {
+    found.add(name);
+    return asked.has(name) ? `        ${asked.get(name)}${body}` : '';
+  })
+  .replace(/\bwasm\.([\w$]+)/g, (access, name) => (given.has(name) ? `wasm.${given.get(name)}` : access));
+const lost = [...asked.keys()].filter((name) => !found.has(name));
 if (lost.length > 0) throw new Error(`the script no longer has what the WebAssembly asks for: ${lost}`);
-writeFileSync(join(staging, glue), glued);
+const modules = new Set(WebAssembly.Module.imports(new WebAssembly.Module(small)).map(({ module }) => module));
+if (modules.size !== 1) throw new Error(`the WebAssembly asks several modules: ${[...modules]}`);
+writeFileSync(join(staging, glue), glued.replace(`"./${wasm.replace(/-[0-9a-f]+_bg\.wasm$/, '')}_bg.js"`, `"${[...modules][0]}"`));
 const bundles = await Promise.all(Object.entries(scripts).map(async ([name, entry]) => [name, await bundled(entry)]));
 rmSync(work, { recursive: true });
 

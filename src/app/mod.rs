@@ -7,14 +7,12 @@
 
 mod follow;
 mod markup;
-mod memory;
 mod pages;
 mod parts;
 mod render;
 mod shell;
 mod state;
 
-pub use memory::Memory;
 #[cfg(not(target_arch = "wasm32"))]
 pub use parts::edition_line;
 #[cfg(not(target_arch = "wasm32"))]

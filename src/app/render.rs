@@ -188,7 +188,7 @@ impl RenderHtml for Node {
 }
 
 /// Elements that have no end tag.
-const VOID: [&str; 4] = ["br", "hr", "img", "input"];
+const VOID: [&str; 5] = ["br", "hr", "img", "input", "wbr"];
 
 fn element_to_html(parts: Parts, html: &mut String, position: &mut Position) {
     html.push('<');

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::follow::Followed;
-use super::memory::Memory;
 use crate::browser::{history, page, storage};
 use crate::date::Date;
 use crate::list::LIST;
+use crate::memory::Memory;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::route::Reading;
 use crate::route::{Page, Route};

@@ -11,9 +11,12 @@ use crate::text::{PerLang, Words};
 pub struct Source {
     /// The value of `data-source`.
     pub id: &'static str,
+    /// The name of the page that `url` leads to, if it is only part of the title, stands between two [`NAMED`].
     pub title: Words,
     pub url: Option<&'static str>,
 }
+
+pub const NAMED: char = '\u{1f}';
 
 /// A statement about the law.
 #[derive(Debug)]

@@ -60,6 +60,7 @@ messages! {
 
         // The list and its search
         search_label
+        quoted
         similar_heading
         none_heading
         keys
@@ -189,6 +190,7 @@ messages! {
         condition_passport
         condition_police
         condition_entry
+        ask_place
         condition_pilot
         having_yes
         having_no
@@ -275,6 +277,7 @@ messages! {
         term_last_day
         term_silence_from
         term_not_applicants
+        term_legend
         term_refused_outside
         term_refused_runs_out
         term_refused_day_off
@@ -346,6 +349,8 @@ messages! {
         embed_height
         embed_height_auto
         embed_preview
+        embed_code_heading
+        embed_contract_heading
         embed_snippet_script
         embed_snippet_iframe
         embed_snippet_link
@@ -406,6 +411,7 @@ messages! {
         pictures_heading
         pictures_by_group
         pictures_by_unit
+        pictures_unit_note
         pictures_by_edition
         column_group
         column_unit
@@ -431,7 +437,8 @@ messages! {
         data_of_holidays
         data_of_words
         data_of_classifier
-        data_of_schema
+        data_of_list_schema
+        data_of_holidays_schema
         data_of_index
 
         // For whoever works on the looks

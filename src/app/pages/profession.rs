@@ -97,7 +97,7 @@ fn alike(row: &'static Profession, lang: Lang) -> Option<Vec<Element>> {
     let messages = messages(lang);
     let alike = LIST.alike(row.code);
     let choices =
-        alike.iter().map(|other| row_choice(other, state.href(Page::Profession(lang, other.code)), lang).child(unit_group(other, lang)));
+        alike.iter().map(|other| row_choice(other, state.href(Page::Profession(lang, other.code)), unit_group(other, lang), lang));
     (!alike.is_empty()).then(|| {
         vec![el("h2").child(messages.alike_heading), el("p").child(messages.alike_help), el("ul").class("choices").children(choices)]
     })

@@ -7,9 +7,10 @@ use crate::list::{LIST, Profession};
 use crate::route::{Page, Route};
 use crate::text::{Lang, messages};
 
-/// A link that chooses the row.
-pub fn row_choice(row: &'static Profession, href: String, lang: Lang) -> Element {
-    let link = el("a").attr("href", href).child(row.names.get(lang)).child(" ").child(code(row.code));
+/// A link that chooses the row; `note`: what tells it apart.
+pub fn row_choice(row: &'static Profession, href: String, note: Option<String>, lang: Lang) -> Element {
+    let note = note.map(|note| el("small").child(note));
+    let link = el("a").attr("href", href).child(row.names.get(lang)).child(" ").child(code(row.code)).child(note);
     el("li").attr("data-code", row.code.to_string()).child(link)
 }
 

@@ -24,5 +24,6 @@ pub fn instead(listing: &Listing, lang: Lang, undo: impl Fn() + Send + 'static) 
     let messages = messages(lang);
     let text = listing.instead()?.to_string();
     let undo = el("button").attr("type", "button").class("link").on("click", move |_| undo()).child(messages.as_typed);
-    Some(el("p").class("instead").child(messages.instead).child(" «").child(el("strong").child(text)).child("». ").child(undo))
+    let searched = format!("{} {}. ", messages.instead, fill(messages.quoted, &[&text]));
+    Some(el("p").class("instead").child(searched).child(undo))
 }

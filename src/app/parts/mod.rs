@@ -24,7 +24,7 @@ pub use row::{row, star};
 pub use search_box::search_box;
 pub use statement::statement;
 #[cfg(not(target_arch = "wasm32"))]
-pub use statement::{cited, sourced};
+pub use statement::{Cited, cited, sourced};
 
 use super::markup::{Element, el};
 use crate::list::Code;

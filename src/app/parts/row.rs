@@ -14,8 +14,7 @@ pub fn row(row: &Row, lang: Lang, outcome: &Outcome) -> Element {
     let Row { profession, other_name } = *row;
     let name = profession.names.get(lang);
     let link = el("a").attr("href", State::get().href(Page::Profession(lang, profession.code)));
-    let why = other_name
-        .map(|other| marked(el("p").class("why").child(messages.also_matched).child(" «"), other, &outcome.marks(other)).child("»"));
+    let why = other_name.map(|other| marked(el("p").class("why").child(messages.also_matched).child(" "), other, &outcome.marks(other)));
     let unseen = el("span").class("unseen").child(": ").child(name);
     let facts = el("p")
         .class("facts")
@@ -52,7 +51,7 @@ fn official_name(profession: &'static Profession, lang: Lang, outcome: &Outcome)
     el("p")
         .class("official")
         .child(el("span").class("unofficial").child(messages.unofficial))
-        .child(" ")
+        .child(" · ")
         .child(messages.official_name)
         .child(": ")
         .child(marked(el("span").attr("lang", "ru"), russian, &outcome.marks(russian)))

@@ -2,7 +2,7 @@
 
 use crate::app::markup::{Element, Node, Text, el};
 use crate::list::Certainty;
-use crate::list::facts::{Fact, Source};
+use crate::list::facts::{Fact, NAMED, Source};
 use crate::text::{Lang, messages};
 
 /// A source as it is cited: its id, its title, and where it can be read.
@@ -24,11 +24,11 @@ pub fn sourced(text: impl Into<Text>, certainty: Certainty, sources: Vec<Cited>,
     let label = el("span").class(format!("certainty certainty-{}", certainty.id())).child(certainty_label(certainty, lang));
     let mut basis = el("p").class("basis").child(label).child(" ").child(messages(lang).source).child(": ");
     for (number, (_, title, url)) in sources.iter().enumerate() {
-        let source = match *url {
-            Some(url) => el("a").attr("href", url),
-            None => el("span"),
+        basis = basis.child(if number == 0 { None } else { Some(" · ") });
+        basis = match *url {
+            Some(url) => linked(basis, title, url),
+            None => basis.child(*title),
         };
-        basis = basis.child(if number == 0 { None } else { Some("; ") }).child(source.child(*title));
     }
     el("div")
         .class("statement")
@@ -36,6 +36,17 @@ pub fn sourced(text: impl Into<Text>, certainty: Certainty, sources: Vec<Cited>,
         .attr("data-certainty", certainty.id())
         .child(el("p").child(Node::Text(text.into())))
         .child(basis)
+}
+
+/// A title that names the page is linked at the name, so that the link does not promise more; another as a whole.
+fn linked(basis: Element, title: &'static str, url: &'static str) -> Element {
+    let mut pieces = title.split(NAMED);
+    let (before, named, after) = match (pieces.next(), pieces.next()) {
+        (before, Some(named)) => (before, named, pieces.next()),
+        _ => (None, title, None),
+    };
+    let text = |text: Option<&'static str>| text.filter(|text| !text.is_empty());
+    basis.child(text(before)).child(el("a").attr("href", url).child(named)).child(text(after))
 }
 
 /// How sure a statement is, in a word.

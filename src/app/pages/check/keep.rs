@@ -5,6 +5,7 @@ use crate::app::state::State;
 use crate::browser::{history, page};
 use crate::eligibility::{Answers, Assessment, Link, record};
 use crate::list::LIST;
+use crate::memory::Saved;
 use crate::route::{Page, Route, encoded};
 use crate::text::phrasing::{day, fill};
 use crate::text::{Lang, messages};
@@ -98,7 +99,7 @@ pub fn saved(lang: Lang) -> Element {
     let messages = messages(lang);
     let list = live(move || {
         let checks = state.memory.with(|memory| memory.saved.clone());
-        let item = |check: crate::app::memory::Saved| {
+        let item = |check: Saved| {
             let route = Route { fragment: check.fragment.clone(), ..Page::Check(lang).into() };
             let unseen = el("span").class("unseen").child(": ").child(check.name.clone());
             let delete = button(messages.delete).child(unseen);

@@ -51,12 +51,18 @@ pub fn all_conditions(lang: Lang) -> Element {
 fn headline(answers: &Answers, assessment: &Assessment, lang: Lang) -> Element {
     let messages = messages(lang);
     let row = assessment.row.map(|row| {
+        // A code inside a listed group is not the row's own.
+        let inside = match answers.work {
+            Some(Work::Code(code)) if code != row.code => Some(code_part(code)),
+            _ => None,
+        };
+        let arrow = inside.is_some().then_some(" → ");
         let link = el("a").attr("href", State::get().href(Page::Profession(lang, row.code))).child(row.names.get(lang));
-        el("p").child(link).child(" ").child(code_part(row.code))
+        el("p").child(inside).child(arrow).child(link).child(" ").child(code_part(row.code))
     });
     let ground = wording::ground(answers, lang)
         .filter(|_| assessment.verdict == Some(Verdict::Blocked))
-        .map(|ground| el("p").child(format!("{}: «{ground}»", messages.ground_applies)));
+        .map(|ground| el("p").child(fill(messages.ground_applies, &[ground])));
     let next = assessment.next.map(|question| {
         let link = el("a").class("button").attr("href", address(answers, Some(question), lang)).child(messages.next_grounds_link);
         vec![el("p").child(messages.next_grounds), el("p").child(link)]
@@ -83,7 +89,7 @@ fn condition(finding: &Finding, deciding: Option<Condition>, answers: &Answers, 
     let messages = messages(lang);
     let name = el("p")
         .child(el("strong").child(wording::condition(finding.condition, messages)))
-        .child(" – ")
+        .child("\u{a0}– ")
         .child(el("span").class("standing").child(wording::standing(finding.standing, messages)))
         .child((deciding == Some(finding.condition)).then(|| el("span").class("deciding").child(format!(". {}.", messages.deciding))));
     let ask = finding.condition.question().map(|question| match question {
@@ -118,7 +124,7 @@ fn section(heading: &'static str, facts: &[&'static Fact], lang: Lang) -> Option
 
 /// To be read once, and long: folded until it is asked for.
 fn unsettled(facts: &[&'static Fact], lang: Lang) -> Option<Element> {
-    let heading = el("summary").child(el("h2").child(format!("{} ({})", messages(lang).unsettled_heading, facts.len())));
+    let heading = el("summary").child(el("h2").child(format!("{}\u{a0}({})", messages(lang).unsettled_heading, facts.len())));
     let statements = facts.iter().map(|fact| statement(fact, lang));
     (!facts.is_empty()).then(|| el("details").class("unsettled").child(heading).children(statements))
 }
@@ -127,7 +133,7 @@ fn near(rows: &[&'static Profession], answers: &Answers, lang: Lang) -> Vec<Elem
     let messages = messages(lang);
     let choices = rows.iter().map(|row| {
         let href = address(&Answers { work: Some(Work::Code(row.code)), ..answers.clone() }, None, lang);
-        row_choice(row, href, lang).child(unit_group(row, lang))
+        row_choice(row, href, unit_group(row, lang), lang)
     });
     vec![
         el("h2").child(messages.near_heading),

@@ -2,6 +2,7 @@
 
 use crate::eligibility::{Answers, Citizenship, Condition, Grounds, Having, Place, Proof, Question, Standing, Verdict, Work};
 use crate::list::{LIST, facts};
+use crate::text::phrasing::fill;
 use crate::text::{Lang, Messages, messages};
 
 pub fn question(question: Question, messages: &'static Messages) -> &'static str {
@@ -9,7 +10,7 @@ pub fn question(question: Question, messages: &'static Messages) -> &'static str
         Question::Citizenship => messages.ask_citizenship,
         Question::Work => messages.ask_work,
         Question::Grounds => messages.ask_grounds,
-        Question::Place => messages.condition_entry,
+        Question::Place => messages.ask_place,
         Question::Proof(Proof::Petition) => messages.condition_petition,
         Question::Proof(Proof::Diploma) => messages.condition_diploma,
         Question::Proof(Proof::Passport) => messages.condition_passport,
@@ -65,7 +66,7 @@ pub fn answer(question: Question, answers: &Answers, lang: Lang) -> Option<Strin
         Some(Work::Code(code)) if question == Question::Work => {
             LIST.row(*code).map_or_else(|| code.to_string(), |row| format!("{} {code}", row.names.get(lang)))
         }
-        Some(Work::Words(words)) if question == Question::Work => format!("«{words}»"),
+        Some(Work::Words(words)) if question == Question::Work => fill(messages(lang).quoted, &[words]),
         _ => choices(question, lang).into_iter().find(|(id, _)| *id == value).map_or("", |(_, text)| text).to_string(),
     })
 }

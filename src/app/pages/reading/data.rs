@@ -14,16 +14,16 @@ pub fn view(lang: Lang) -> Vec<Node> {
     let files = [
         ("professions.json", messages.data_of_list),
         ("professions.csv", messages.data_of_table),
-        ("professions.schema.json", messages.data_of_schema),
+        ("professions.schema.json", messages.data_of_list_schema),
         ("facts.json", messages.data_of_facts),
         ("holidays.json", messages.data_of_holidays),
-        ("holidays.schema.json", messages.data_of_schema),
+        ("holidays.schema.json", messages.data_of_holidays_schema),
         ("words.json", messages.data_of_words),
         ("classifier.json", messages.data_of_classifier),
         ("index.json", messages.data_of_index),
     ];
     let rows = files.map(|(name, what)| {
-        let link = el("a").attr("href", format!("{root}data/{name}")).child(name);
+        let link = el("a").attr("href", format!("{root}data/{name}")).children(broken_at_dots(name));
         el("tr").child(el("th").attr("scope", "row").child(link)).child(el("td").child(what))
     });
     let column = |name: &'static str| el("th").attr("scope", "col").child(name);
@@ -46,4 +46,10 @@ pub fn view(lang: Lang) -> Vec<Node> {
         paragraph(messages.data_use),
         el("p").class("cite").child(cite).into(),
     ]
+}
+
+/// A long name may go on in the next line after a dot of it, and nowhere else.
+fn broken_at_dots(name: &'static str) -> Vec<Node> {
+    let pieces = name.split_inclusive('.').flat_map(|piece| [Node::from(el("wbr")), piece.into()]);
+    pieces.skip(1).collect()
 }

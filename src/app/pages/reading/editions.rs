@@ -97,14 +97,17 @@ fn class(change: Change) -> &'static str {
 
 fn pair_row(pair: &Pair, lang: Lang) -> Element {
     let classes: Vec<&str> = Change::ALL.into_iter().filter(|change| pair.has(*change)).map(class).collect();
-    let cells = [&pair.before, &pair.after].map(|standing| match standing {
+    let cell = |standing: &Option<Standing>, code: Option<Element>| match standing {
         Some(standing) => {
             let group = pair.has(Change::Moved).then(|| el("span").class("unofficial").child(standing.field.short.get(lang)));
-            el("td").child(name(standing, lang)).child(" ").child(code(standing.row.code)).child(" ").child(group)
+            el("td").child(name(standing, lang)).child(" ").child(code).child(" ").child(group)
         }
         None => el("td").child("–"),
-    });
-    el("tr").class(classes.join(" ")).children(cells)
+    };
+    // The code stands once, where the row stands last: an earlier edition is known by its names.
+    let of = |standing: &Option<Standing>| standing.as_ref().map(|standing| code(standing.row.code));
+    let code_before = if pair.after.is_none() { of(&pair.before) } else { None };
+    el("tr").class(classes.join(" ")).child(cell(&pair.before, code_before)).child(cell(&pair.after, of(&pair.after)))
 }
 
 /// As it was called; a row that is on the list has a page.
@@ -123,7 +126,7 @@ fn by_group(lang: Lang) -> Element {
     bars(messages.pictures_by_group, [messages.column_group, messages.column_rows], rows)
 }
 
-fn by_unit(lang: Lang) -> Element {
+fn by_unit(lang: Lang) -> Vec<Element> {
     let messages = messages(lang);
     let mut units: BTreeMap<u16, usize> = BTreeMap::new();
     LIST.professions.iter().for_each(|row| *units.entry(row.code.unit()).or_default() += 1);
@@ -132,7 +135,10 @@ fn by_unit(lang: Lang) -> Element {
         vec![Node::from(el("span").class("code").child(format!("{unit:04}"))), " ".into(), title.into()]
     };
     let rows = units.into_iter().map(|(unit, count)| (Node::Group(name(unit)), count)).collect();
-    bars(messages.pictures_by_unit, [messages.column_unit, messages.column_rows], rows)
+    vec![
+        bars(messages.pictures_by_unit, [messages.column_unit, messages.column_rows], rows),
+        el("p").class("unofficial").child(messages.pictures_unit_note),
+    ]
 }
 
 fn by_edition(lang: Lang) -> Element {

@@ -56,7 +56,7 @@ fn rows(lang: Lang) -> Vec<Node> {
 fn choices(lang: Lang) -> Vec<Node> {
     let link =
         |here: Option<&'static str>| el("li").child(el("a").attr("href", "#").attr_if("aria-current", here).child(messages(lang).ask_work));
-    let rows = LIST.professions.iter().take(1).map(|profession| row_choice(profession, "#".to_string(), lang));
+    let rows = LIST.professions.iter().take(1).map(|profession| row_choice(profession, "#".to_string(), None, lang));
     vec![
         el("ul").class("choices").child(link(None)).child(link(Some("true"))).children(rows).into(),
         el("ul").class("options").child(link(None)).child(link(Some("true"))).into(),
@@ -68,7 +68,14 @@ fn buttons(lang: Lang) -> Vec<Node> {
     let button = |class: &'static str| el("button").attr("type", "button").class(class).child(messages.save);
     vec![
         el("p").child(el("a").class("button").attr("href", "#").child(messages.check_this)).into(),
-        el("p").child(button("plain")).child(" ").child(button("plain").attr("disabled", "")).child(" ").child(button("link")).into(),
+        el("p")
+            .class("actions")
+            .child(button("plain"))
+            .child(" ")
+            .child(button("plain").attr("disabled", ""))
+            .child(" ")
+            .child(button("link"))
+            .into(),
         el("p").child(code(LIST.professions[0].code)).into(),
     ]
 }
@@ -98,7 +105,7 @@ fn messages_to_reader(lang: Lang) -> Vec<Node> {
         el("p").class("notice").child(messages.damaged_link).into(),
         el("p").class("fault").child(messages.term_refused_date).into(),
         el("p").class("summary").child(messages.none_heading).into(),
-        el("p").class("update").child(el("span").child(messages.update_version)).into(),
+        el("p").class("update shown").child(el("span").child(messages.update_version)).into(),
     ]
 }
 

@@ -69,7 +69,8 @@ fn answer(lang: Lang) -> Element {
         .attr("hidden", "")
         .attr("data-answers", data(lang))
         .child(found)
-        .child(el("div").class("table-scroll").child(calendar))
+        .child(calendar)
+        .child(el("p").class("unofficial").child(messages.term_legend))
         .child(el("ul").attr("id", "term-days-off"))
 }
 

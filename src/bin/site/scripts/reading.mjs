@@ -8,7 +8,9 @@ import { offerTerm } from './term.mjs';
 function weigh(sentence) {
   const weight = (kind) => performance.getEntriesByType(kind).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
   const page = weight('navigation');
-  const kilobytes = (bytes) => (bytes / 1000).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 });
+  // Kazakh writes numbers as Russian does; not every browser knows it.
+  const { lang } = document.documentElement;
+  const kilobytes = (bytes) => (bytes / 1000).toLocaleString(lang === 'kk' ? 'ru' : lang, { maximumFractionDigits: 1 });
   if (page > 0) sentence.textContent = [page, page + weight('resource')].reduce((text, bytes) => text.replace('{}', kilobytes(bytes)), sentence.dataset.template);
 }
 

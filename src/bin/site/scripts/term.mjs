@@ -49,11 +49,14 @@ function draw(received, last, silence) {
     for (let time = monday; time < monday + 7 * DAY; time += DAY) {
       const { kind, reason } = dayOf(time);
       const isCounted = time > received && time <= last && ['working', 'worked'].includes(kind);
-      const [, month, day] = iso(time).split('-');
-      const cell = element('td', time === first || day === '01' ? `${day}.${month}` : `${Number(day)}`, { class: time < received || time > silence ? 'outside' : kind });
+      const date = new Date(time);
+      const day = date.getUTCDate();
+      // The first cell, and the first of a month, name the month.
+      const month = time === first || day === 1 ? ` ${known.months.split(' ')[date.getUTCMonth()].slice(0, 3)}` : '';
+      const cell = element('td', `${day}${month}`, { class: time < received || time > silence ? 'outside' : kind });
       if (reason) cell.title = reason;
       if (isCounted) cell.append(' ', element('b', `${(counted += 1)}`));
-      if (time === received || time === silence) cell.classList.add('end');
+      if ([received, last, silence].includes(time)) cell.classList.add('end');
       week.append(cell);
     }
     weeks.push(week);

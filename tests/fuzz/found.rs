@@ -1,0 +1,1 @@
+//! Cases that were found, each named after what it broke.
