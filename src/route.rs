@@ -2,7 +2,7 @@
 //! location is [`crate::browser`]'s to read.
 
 use crate::list::{Code, Field, LIST};
-use crate::text::Lang;
+use crate::text::{Lang, Section};
 
 /// What an address shows, with what it carries.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,19 +67,6 @@ impl Reading {
             Reading::Parts => "about/parts/",
         }
     }
-}
-
-/// Pages that share their texts: from one to another the app goes by itself, elsewhere the browser does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Section {
-    /// What a first visit mostly opens: the list and its rows.
-    List,
-    /// The checker, which says more.
-    Check,
-    /// The checker in the frame of another site, which leads out of it but not on.
-    Embed,
-    /// Pages that are painted and need no texts.
-    Painted,
 }
 
 impl Page {

@@ -17,4 +17,4 @@ mod ru;
 
 pub use lang::{Lang, PerLang};
 pub use messages::Messages;
-pub use pack::{Words, messages};
+pub use pack::{Section, Words, messages};

@@ -12,6 +12,19 @@ use super::{Lang, Messages};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words(pub(crate) u16);
 
+/// Pages that share their texts: from one to another the app goes by itself, elsewhere the browser does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// What a first visit mostly opens: the list and its rows.
+    List,
+    /// The checker, which says more.
+    Check,
+    /// The checker in the frame of another site, which leads out of it but not on.
+    Embed,
+    /// Pages that are painted and need no texts.
+    Painted,
+}
+
 /// Between two texts of a pack; no text has it.
 const BETWEEN: char = '\u{1e}';
 
@@ -20,8 +33,7 @@ mod compiled {
     use std::cell::RefCell;
     use std::collections::BTreeSet;
 
-    use super::{BETWEEN, Lang, Messages, Words};
-    use crate::route::Section;
+    use super::{BETWEEN, Lang, Messages, Section, Words};
     use crate::text::{PerLang, en, kk, ru};
 
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));

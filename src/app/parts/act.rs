@@ -15,8 +15,10 @@ pub fn of_edition(text: String, edition: &'static Edition, lang: Lang) -> Elemen
     sourced(text, edition.certainty, vec![source(edition.id, edition.source, lang)], lang)
 }
 
-/// The page under its title where statements cite it too, else under its address.
+/// The page under its title where statements cite it too, else under its address. Of several
+/// titles, which name parts of it, the shortest is that of the whole.
 fn source(id: &'static str, url: &'static str, lang: Lang) -> Cited {
-    let cited = facts::FACTS.iter().flat_map(|fact| fact.sources).find(|source| source.url == Some(url));
-    (id, cited.map_or(url.trim_start_matches("https://"), |source| source.title.get(lang)), Some(url))
+    let cited = facts::FACTS.iter().flat_map(|fact| fact.sources).filter(|source| source.url == Some(url));
+    let title = cited.map(|source| source.title.get(lang)).min_by_key(|title| title.len());
+    (id, title.unwrap_or(url.trim_start_matches("https://")), Some(url))
 }

@@ -5,9 +5,9 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use kerek::route::{Page, Section};
+use kerek::route::Page;
 use kerek::text::pack::{pack, used_by};
-use kerek::text::{Lang, PerLang};
+use kerek::text::{Lang, PerLang, Section};
 use sha2::{Digest, Sha256};
 
 use crate::pages::painted;

@@ -2,8 +2,8 @@
 
 use kerek::app::{edition_line, escaped};
 use kerek::list::LIST;
-use kerek::route::{Page, Reading, Section};
-use kerek::text::{Lang, messages};
+use kerek::route::{Page, Reading};
+use kerek::text::{Lang, Section, messages};
 
 use crate::assets::Assets;
 use crate::head::head;
