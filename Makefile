@@ -5,7 +5,7 @@ SHELL := /bin/bash
 PORT ?= 8080
 export PORT
 
-.PHONY: help serve serve-embed build test data sources bench load shots pictures fmt lint native next browser
+.PHONY: help serve serve-embed build test data sources bench load fuzz shots pictures fmt lint native next browser
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -56,6 +56,9 @@ bench: ## Measured comparisons, as tables
 	@$(MAKE) --no-print-directory build
 	@. tools/env.sh; node bench/lighthouse.mjs
 	@. tools/env.sh; node bench/search.mjs
+
+fuzz: ## What comes in from outside, damaged at random: CASES=256000 of each kind
+	@. tools/env.sh; PROPTEST_CASES=$(or $(CASES),256000) cargo test --release --locked --test fuzz
 
 load: ## What one server process can carry: wrk against nginx
 	@tools/setup test

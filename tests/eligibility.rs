@@ -3,7 +3,6 @@
 use kerek::eligibility::{Answers, Assessment, Citizenship, Condition, Damage, Link, Question, Standing, Verdict, Work};
 use kerek::list::{Code, LIST};
 use kerek::search::LISTED;
-use proptest::prelude::*;
 
 fn assess(answers: &Answers) -> Assessment {
     kerek::eligibility::assess(answers, &LIST, &LISTED, None)
@@ -90,30 +89,4 @@ fn a_damaged_link_says_so_and_keeps_what_it_can() {
     let link = Link::read("v=7&citizenship=other");
     assert_eq!((link.answers.citizenship, link.damage), (Some(Citizenship::Other), Some(Damage::Version)));
     assert_eq!(Link::read(""), Link::default());
-}
-
-fn any_answers() -> impl Strategy<Value = Answers> {
-    let citizenship = prop::option::of(prop::sample::select(Citizenship::ALL.to_vec()));
-    let listed = prop::sample::select(LIST.professions.iter().map(|row| Work::Code(row.code)).collect::<Vec<_>>());
-    let said = "\\PC{1,80}".prop_filter("words", |text| !text.trim().is_empty()).prop_map(|text| Work::Words(text.trim().to_string()));
-    (citizenship, prop::option::of(prop_oneof![listed, said])).prop_map(|(citizenship, work)| Answers {
-        citizenship,
-        work,
-        ..Answers::default()
-    })
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn answers_survive_the_address(answers in any_answers()) {
-        let link = Link::read(&Link::write(&answers, None, &LIST));
-        prop_assert_eq!((link.answers, link.damage), (answers, None));
-    }
-
-    #[test]
-    fn no_fragment_panics(fragment in "\\PC{0,120}") {
-        assess(&Link::read(&fragment).answers);
-    }
 }

@@ -3,7 +3,6 @@
 use kerek::list::Code;
 use kerek::route::{Page, Reading, Route};
 use kerek::text::Lang;
-use proptest::prelude::*;
 
 fn parse(url: &str) -> Route {
     let (rest, hash) = url.split_once('#').map_or((url, ""), |(rest, _)| (rest, &url[rest.len()..]));
@@ -75,19 +74,4 @@ fn there_is_a_page_for_every_row_in_every_language_and_each_has_its_own_address(
     paths.sort();
     paths.dedup();
     assert_eq!(paths.len(), count);
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn any_query_survives_the_address(query in "\\PC{0,60}") {
-        let route = Route::search(Lang::Kk, &query);
-        prop_assert_eq!(parse(&route.href("/")).query, query);
-    }
-
-    #[test]
-    fn no_address_panics(path in "\\PC{0,40}", search in "\\PC{0,40}", hash in "\\PC{0,40}") {
-        Route::parse("/", &path, &search, &hash).href("/");
-    }
 }

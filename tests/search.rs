@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 
 use kerek::list::LIST;
 use kerek::search::{LISTED, Outcome, Reading, State, listing, search, search_as_typed};
-use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
 fn codes(outcome: &Outcome) -> Vec<String> {
@@ -196,35 +195,6 @@ fn the_table_of_marked_letters_is_unicodes() {
         let composed = format!("онколог{letter}");
         let decomposed: String = composed.nfd().collect();
         assert_eq!(codes(&search(&LISTED, &composed)), codes(&search(&LISTED, &decomposed)), "{letter}");
-    }
-}
-
-fn assert_same(one: &Outcome, other: &Outcome) -> Result<(), TestCaseError> {
-    prop_assert_eq!(one.state, other.state);
-    prop_assert_eq!(codes(one), codes(other));
-    Ok(())
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn no_text_panics_and_marks_stay_within_it(query in any::<String>(), text in any::<String>()) {
-        let outcome = search(&LISTED, &query);
-        for range in outcome.marks(&text) {
-            prop_assert!(text.get(range).is_some());
-        }
-    }
-
-    #[test]
-    fn canonically_equal_queries_have_equal_answers(query in "[а-яёa-zәғқңөұүһіäéšç +\u{301}\u{306}\u{308}\u{30c}-]{0,24}") {
-        let (nfc, nfd): (String, String) = (query.nfc().collect(), query.nfd().collect());
-        assert_same(&search(&LISTED, &nfc), &search(&LISTED, &nfd))?;
-    }
-
-    #[test]
-    fn the_case_of_letters_makes_no_difference(query in "[а-яёa-zәғқңөұүһі -]{0,24}") {
-        assert_same(&search(&LISTED, &query), &search(&LISTED, &query.to_uppercase()))?;
     }
 }
 

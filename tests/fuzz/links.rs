@@ -1,10 +1,12 @@
 //! Answers in the fragment of an address, as a link may bring them.
 
 use kerek::date::Date;
-use kerek::eligibility::{Citizenship, Grounds, Link, Question, Verdict, Work, assess};
-use kerek::list::LIST;
+use kerek::eligibility::{Answers, Citizenship, Grounds, Having, Link, Place, Proof, Question, Verdict, Work, assess};
+use kerek::list::{LIST, facts};
 use kerek::search::LISTED;
+use proptest::option;
 use proptest::prelude::*;
+use proptest::sample::select;
 
 use crate::damage::damaged;
 
@@ -21,8 +23,25 @@ fn fragments() -> impl Strategy<Value = String> {
     damaged(pieces, 3)
 }
 
+fn any_answers() -> impl Strategy<Value = Answers> {
+    let codes = LIST.professions.iter().map(|row| Work::Code(row.code));
+    let said = "\\PC{1,80}".prop_filter("words", |text| !text.trim().is_empty()).prop_map(|text| Work::Words(text.trim().to_string()));
+    let work = prop_oneof![select(codes.collect::<Vec<_>>()), said];
+    let grounds = prop_oneof![Just(Grounds::None), Just(Grounds::Unknown), (0..facts::GROUNDS.len()).prop_map(Grounds::Applies)];
+    let proofs = [0; Proof::ALL.len()].map(|_| option::of(select(Having::ALL.to_vec())));
+    let beside = (option::of(grounds), option::of(select(Place::ALL.to_vec())), proofs);
+    (option::of(select(Citizenship::ALL.to_vec())), option::of(work), beside)
+        .prop_map(|(citizenship, work, (grounds, place, proofs))| Answers { citizenship, work, grounds, place, proofs })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn answers_survive_the_address(answers in any_answers()) {
+        let link = Link::read(&Link::write(&answers, None, &LIST));
+        prop_assert_eq!((link.answers, link.damage), (answers, None));
+    }
 
     #[test]
     fn what_could_be_read_is_written_and_read_again(fragment in fragments()) {

@@ -1,9 +1,10 @@
 //! What is typed into the search.
 
 use kerek::list::LIST;
-use kerek::search::{LISTED, State, listing, search, search_as_typed};
+use kerek::search::{LISTED, Outcome, State, listing, search, search_as_typed};
 use kerek::text::Lang;
 use proptest::prelude::*;
+use unicode_normalization::UnicodeNormalization;
 
 use crate::damage::damaged;
 
@@ -15,6 +16,12 @@ fn queries() -> impl Strategy<Value = String> {
     pieces.extend(LIST.professions.iter().map(|row| row.code.to_string()));
     pieces.extend([" ", " ", " ", "-", "/", ", ", "  ", "(", "врач ", "инженер ", "👩‍⚕️"].map(str::to_string));
     damaged(pieces, 4)
+}
+
+fn assert_same(one: &Outcome, other: &Outcome) -> Result<(), TestCaseError> {
+    prop_assert_eq!(one.state, other.state);
+    prop_assert!(one.hits.iter().map(|hit| hit.row).eq(other.hits.iter().map(|hit| hit.row)));
+    Ok(())
 }
 
 proptest! {
@@ -58,8 +65,17 @@ proptest! {
 
     #[test]
     fn spaces_around_a_query_change_nothing(query in queries()) {
-        let (bare, spaced) = (search(&LISTED, &query), search(&LISTED, &format!(" \t{query}\n ")));
-        prop_assert_eq!(bare.state, spaced.state);
-        prop_assert!(bare.hits.iter().map(|hit| hit.row).eq(spaced.hits.iter().map(|hit| hit.row)));
+        assert_same(&search(&LISTED, &query), &search(&LISTED, &format!(" \t{query}\n ")))?;
+    }
+
+    #[test]
+    fn canonically_equal_queries_have_equal_answers(query in "[а-яёa-zәғқңөұүһіäéšç +\u{301}\u{306}\u{308}\u{30c}-]{0,24}") {
+        let (nfc, nfd): (String, String) = (query.nfc().collect(), query.nfd().collect());
+        assert_same(&search(&LISTED, &nfc), &search(&LISTED, &nfd))?;
+    }
+
+    #[test]
+    fn the_case_of_letters_makes_no_difference(query in "[а-яёa-zәғқңөұүһі -]{0,24}") {
+        assert_same(&search(&LISTED, &query), &search(&LISTED, &query.to_uppercase()))?;
     }
 }

@@ -1,6 +1,7 @@
 //! Addresses, as anybody may write them.
 
 use kerek::route::{Page, Route, decoded, encoded};
+use kerek::text::Lang;
 use proptest::prelude::*;
 
 use crate::damage::damaged;
@@ -41,6 +42,13 @@ proptest! {
     fn an_address_of_another_place_is_no_page(path in paths()) {
         let page = Route::parse("/tools/kerek/", &format!("/elsewhere/{path}"), "", "").page;
         prop_assert!(matches!(page, Page::Missing(_)));
+    }
+
+    #[test]
+    fn any_query_survives_the_address(query in any::<String>()) {
+        let href = Route::search(Lang::Kk, &query).href("/");
+        let (path, search, hash) = taken_apart(&href);
+        prop_assert_eq!(Route::parse("/", path, search, hash).query, query);
     }
 
     #[test]

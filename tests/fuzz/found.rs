@@ -1,1 +1,0 @@
-//! Cases that were found, each named after what it broke.
