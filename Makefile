@@ -5,7 +5,7 @@ SHELL := /bin/bash
 PORT ?= 8080
 export PORT
 
-.PHONY: help serve serve-embed build test data sources bench load fuzz shots pictures fmt lint native next browser
+.PHONY: help serve serve-embed build test data sources audit bench load fuzz shots pictures fmt lint native next browser firefox
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -24,12 +24,16 @@ sources: ## The sources behind what is said, longest unseen first; ONLINE=1 asks
 data: ## Check public/data, and say what the newest edition changed
 	@tools/check-data
 
+audit: ## Licences, doubles and origins of all that is built with, and lists of it (SBOM); ONLINE=1 asks for known vulnerabilities too
+	@tools/setup audit
+	@. tools/env.sh; tools/audit $(if $(ONLINE),--online)
+
 serve-embed: build ## Serve the site, and on another origin an example portal that embeds it
 	@node tools/portal.mjs --port $$(($(PORT) + 10)) --kerek http://127.0.0.1:$(PORT)/ & node tools/serve.mjs --port $(PORT)
 
 test: ## Everything that is checked
 	@tools/setup test
-	@$(MAKE) --no-print-directory data lint native next build browser
+	@$(MAKE) --no-print-directory data lint native next build browser firefox
 
 lint: # Formatting and clippy, natively and for the browser
 	@. tools/env.sh; cargo fmt --check
@@ -49,7 +53,11 @@ browser: # Tests in Chromium, on the site that is in dist/, and on one below the
 	@. tools/env.sh; trunk build --release --locked --public-url /tools/kerek/ --dist target/dist-below >/dev/null
 	@. tools/env.sh; trunk build --release --locked --dist target/dist-again >/dev/null
 	@diff -r dist target/dist-again || { echo 'two builds of one commit differ' >&2; exit 1; }
+	@node --test tests/browsers.test.mjs
 	@. tools/env.sh; playwright test --config tests/browser/playwright.config.mjs
+
+firefox: # The main walks, offline and embedding in Firefox, on the site that is in dist/
+	@node --test tests/firefox/
 
 bench: ## Measured comparisons, as tables
 	@tools/setup test

@@ -16,7 +16,7 @@
   };
   const titles = {
     ru: 'Керек: востребованные профессии Казахстана, проверка',
-    kk: 'Kerek: Қазақстандағы сұранысқа ие кәсіптер, тексеру',
+    kk: 'Керек: Қазақстандағы сұранысқа ие кәсіптер, тексеру',
     en: 'Kerek: Kazakhstan’s in-demand professions, a check',
   };
   const verdicts = ['listed', 'group', 'similar', 'absent', 'not-foreigner', 'blocked'];

@@ -5,10 +5,12 @@ kerek_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 kerek_cache=${KEREK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/kerek}
 kerek_trunk=0.21.14
 kerek_bindgen=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p}' "$kerek_root/Cargo.lock")
+kerek_deny=0.20.2
+kerek_cyclonedx=0.5.9
 kerek_toolchain=debian-wasm
 . "$kerek_root/tools/small-std.sh"
 
-export PATH="$kerek_root/node_modules/.bin:$kerek_cache/trunk-$kerek_trunk/bin:$kerek_cache/wasm-bindgen-$kerek_bindgen/bin:$PATH"
+export PATH="$kerek_root/node_modules/.bin:$kerek_cache/trunk-$kerek_trunk/bin:$kerek_cache/wasm-bindgen-$kerek_bindgen/bin:$kerek_cache/cargo-deny-$kerek_deny/bin:$kerek_cache/cargo-cyclonedx-$kerek_cyclonedx/bin:$PATH"
 export TRUNK_SKIP_VERSION_CHECK=true NPM_CONFIG_FUND=false NPM_CONFIG_AUDIT=false NPM_CONFIG_UPDATE_NOTIFIER=false
 
 # Where rustup could not fetch the sources of the standard library, Debian's compiler has them (see tools/setup).

@@ -89,7 +89,8 @@ fn followed(event: &Event, base: &str) -> Option<Route> {
     }
     let link = event.target()?.dyn_into::<Element>().ok()?.closest("a[href]").ok()??.dyn_into::<HtmlAnchorElement>().ok()?;
     let ours = link.origin() == window()?.location().origin().ok()? && link.pathname().starts_with(base);
-    let plain = link.target().is_empty() && !link.has_attribute("download");
+    // The attribute, not the property: in Firefox that has the target of the page's base element, which is for other links.
+    let plain = !["target", "download"].into_iter().any(|name| link.has_attribute(name));
     let file = link.pathname().rsplit('/').next().is_some_and(|last| last.contains('.'));
     (ours && plain && !file).then(|| Route::parse(base, &link.pathname(), &link.search(), &link.hash()))
 }

@@ -293,7 +293,7 @@ test.describe('the search', () => {
 
   test('listens to / only as long as its reader wants it to', async ({ list, page, isMobile }) => {
     test.skip(isMobile, 'a phone has no keyboard');
-    const off = page.getByRole('button', { name: 'Ignore /' });
+    const off = page.getByRole('button', { name: 'Turn off the / key' });
     await off.click();
     await expect(off).toHaveAttribute('aria-pressed', 'true');
     await page.keyboard.press('/');

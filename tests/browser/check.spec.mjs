@@ -73,7 +73,7 @@ test('a link opens on another device with the same answers, in another language 
 test('a damaged link says so and keeps what it can', async ({ check }) => {
   await check.open('/ru/check/#v=1&citizenship=other&profession=25x');
   await expect(check.notice).toContainText('не читается');
-  await expect(check.answers).toContainText('Другого государства');
+  await expect(check.answers).toContainText('Другой страны');
 });
 
 test('from a profession to its check', async ({ profession, check }) => {
@@ -179,7 +179,7 @@ test('a link of an older edition opens and says what has changed for it', async 
 
 test('the examples are run in the page by the checker itself', async ({ check, page }) => {
   await check.open('/ru/check/examples/');
-  await page.getByRole('button', { name: 'Прогнать все примеры' }).click();
+  await page.getByRole('button', { name: 'Проверить все примеры' }).click();
   const count = await page.locator('[data-expected]').count();
   expect(count).toBeGreaterThanOrEqual(60);
   await expect(page.locator('#passed')).toHaveText(`Сошлось: ${count} из ${count}`);

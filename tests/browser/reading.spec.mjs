@@ -15,7 +15,7 @@ test.describe('the ten working days', () => {
     await reading.count('2026-12-17');
     await expect(reading.lastDay).toHaveText('31 December 2026');
     await expect(reading.silence).toHaveText('5 January 2027');
-    await expect(reading.daysOff).toHaveText([/^1 January 2027 – .*New Year/, /^2 January 2027 – .*New Year/, /^4 January 2027 – .*2 January 2027/]);
+    await expect(reading.daysOff).toHaveText([/^1\sJanuary\s2027 – .*New Year/, /^2\sJanuary\s2027 – .*New Year/, /^4\sJanuary\s2027 – .*2\sJanuary\s2027/]);
     await expect(reading.years).toContainText('2027 is provisional');
     await expect(reading.calendar.locator('b')).toHaveText(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
   });
@@ -26,7 +26,7 @@ test.describe('the ten working days', () => {
     await expect(reading.lastDay).toHaveText('31 августа 2026 года');
     await reading.count('2025-08-18');
     await expect(reading.lastDay).toHaveText('2 сентября 2025 года');
-    await expect(reading.daysOff).toHaveText([/30 августа 2025 года.*Конституции/, /1 сентября 2025 года.*Конституции/]);
+    await expect(reading.daysOff).toHaveText([/30\sавгуста\s2025\sгода.*Конституции/, /1\sсентября\s2025\sгода.*Конституции/]);
   });
 
   test('from a day off are refused, with the next working day to count from', async ({ page, reading }) => {
@@ -166,9 +166,9 @@ test.describe('with an edition more', () => {
   test('every page that names the edition names this one', async () => {
     for (const path of ['en/index.html', 'en/about/index.html', 'kk/check/index.html', 'embed/ru/index.html', 'ru/rules/index.html']) {
       expect(read(path), path).toContain('999');
-      expect(read(path), path).not.toMatch(/as amended by order № 134|в редакции приказа № 134|Тізбе № 134/);
+      expect(read(path), path).not.toMatch(/as amended by order №\s134|в редакции приказа №\s134|Тізбе №\s134/);
     }
-    expect(read('en/rules/editions/index.html')).toContain('after 15.01.2099');
+    expect(read('ru/rules/editions/index.html')).toContain('от 15.01.2099');
     expect(read('en/2132-1-001/index.html')).toContain('Agronomist');
     expect(JSON.parse(read('data/index.json')).edition).toBe('2099');
     expect(read('data/professions.csv')).toContain('2132-1-001;');

@@ -103,7 +103,11 @@ fn days_off(year: &'static Year, lang: Lang) -> Element {
     let rows = year
         .days
         .iter()
-        .map(|of| el("tr").child(el("th").attr("scope", "row").child(day(lang, of.date))).child(el("td").child(reason(of.kind, lang))));
+        // In a narrow column a day may go on in the next line.
+        .map(|of| {
+            let date = day(lang, of.date).replace('\u{a0}', " ");
+            el("tr").child(el("th").attr("scope", "row").child(date)).child(el("td").child(reason(of.kind, lang)))
+        });
     let table = el("table")
         .child(el("thead").child(el("tr").child(column(messages.column_day)).child(column(messages.column_reason))))
         .child(el("tbody").children(rows));
