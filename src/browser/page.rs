@@ -27,7 +27,12 @@ pub fn describe(title: &str, lang: &str) {
 
 /// Moves the focus to the page's heading, once the new page stands.
 pub fn focus_heading() {
-    after_paint(|| focus("h1"));
+    focus_painted("h1".to_string());
+}
+
+/// The same as [`focus`], for what is about to be drawn.
+pub fn focus_painted(selector: String) {
+    after_paint(move || focus(&selector));
 }
 
 /// Moves the focus to the first element that a selector finds.

@@ -32,6 +32,7 @@ pub static MESSAGES: Messages = Messages {
     none_help: "Try another name of this work, or the code from a diploma or contract. The list is short: you can look through all of it.",
     none_in_field: "Nothing found in this group. Other groups have some.",
     show_all: "Show the whole list",
+    show_more: "Show {} more",
     show_other_fields: "Search in all groups",
     instead: "Searched instead for",
     as_typed: "Search as typed",

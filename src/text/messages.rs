@@ -98,6 +98,7 @@ messages! {
         none_help
         none_in_field
         show_all
+        show_more
         show_other_fields
         instead
         as_typed

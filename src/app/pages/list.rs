@@ -6,9 +6,11 @@ use super::title;
 use crate::app::markup::{Element, Node, el, live};
 use crate::app::parts::{edition_line, instead, row, search_box, summary};
 use crate::app::state::State;
+use crate::browser::page;
 use crate::list::{Field, LIST};
 use crate::route::Route;
 use crate::search::{Listing, State as Found, listing};
+use crate::text::phrasing::fill;
 use crate::text::{Lang, messages};
 
 /// What the examples below the field teach: a name, another language, a code.
@@ -95,6 +97,7 @@ fn choice(field: Option<&'static Field>, text: &'static str, count: Node) -> Ele
         .child(el("span").class("count").child(count))
 }
 
+/// The rows found, a hundred at a time: a list of thousands stays quick to type in, and every row can be reached.
 fn rows(listing: &Listing, lang: Lang) -> Vec<Element> {
     let state = State::get();
     let messages = messages(lang);
@@ -107,8 +110,19 @@ fn rows(listing: &Listing, lang: Lang) -> Vec<Element> {
             return vec![el("div").class("nothing").child(el("p").child(messages.none_help)).child(all)];
         }
     };
-    let rows = listing.rows.iter().map(|shown| row(shown, lang, &listing.outcome));
+    let route = state.route.look(Route::clone);
+    let hundreds = state.hundreds.with(|(of, hundreds)| if *of == route { *hundreds } else { 1 });
+    let shown = listing.rows.len().min(100 * hundreds);
+    let rows = listing.rows[..shown].iter().map(|shown| row(shown, lang, &listing.outcome));
     let mut view = vec![el("ol").class("rows").attr("data-results", kind).children(rows)];
+    if shown < listing.rows.len() {
+        let more = fill(messages.show_more, &[&(listing.rows.len() - shown).min(100).to_string()]);
+        let show = move || {
+            state.hundreds.set((route.clone(), hundreds + 1));
+            page::focus_painted(format!("[data-code]:nth-child({}) a", shown + 1));
+        };
+        view.push(el("p").child(el("button").attr("type", "button").class("plain more").on("click", move |_| show()).child(more)));
+    }
     if listing.rows.is_empty() {
         view.push(button(messages.show_other_fields, state.route.look(|route| Route { field: None, ..route.clone() })));
     }
