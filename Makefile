@@ -5,7 +5,7 @@ SHELL := /bin/bash
 PORT ?= 8080
 export PORT
 
-.PHONY: help serve serve-embed build test data sources audit bench load fuzz shots pictures fmt lint native next browser firefox
+.PHONY: help serve serve-embed build test data sources audit bench scale load fuzz shots pictures fmt lint native next browser firefox
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -64,6 +64,10 @@ bench: ## Measured comparisons, as tables
 	@$(MAKE) --no-print-directory build
 	@. tools/env.sh; node bench/lighthouse.mjs
 	@. tools/env.sh; node bench/search.mjs
+
+scale: ## The site with 1,000 and 10,000 rows: bytes, and how the list feels; half an hour
+	@tools/setup test
+	@. tools/env.sh; node bench/scale.mjs
 
 fuzz: ## What comes in from outside, damaged at random: CASES=256000 of each kind
 	@. tools/env.sh; PROPTEST_CASES=$(or $(CASES),256000) cargo test --release --locked --test fuzz
