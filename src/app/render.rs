@@ -7,10 +7,10 @@
 use std::borrow::Cow;
 
 use leptos::prelude::*;
+use leptos::reactive::graph::{Subscriber, ToAnySubscriber};
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::no_attrs;
-use leptos::tachys::reactive_graph::RenderEffectState;
 use leptos::tachys::renderer::types;
 use leptos::tachys::renderer::{CastFrom, RemoveEventHandler, Rndr};
 use leptos::tachys::view::strings::CowStrState;
@@ -25,15 +25,43 @@ pub enum Standing {
     Element(StandingElement),
     /// The pieces, and the comment behind them that keeps their place when there are none.
     Group(Vec<Standing>, types::Placeholder),
-    Live(RenderEffectState<Standing>),
+    Live(Following<Standing>),
 }
 
 pub struct StandingElement {
     element: types::Element,
     // Kept, because they end when they are dropped.
     _children: Vec<Standing>,
-    _following: Vec<RenderEffect<()>>,
+    _following: Vec<Following<()>>,
     _listening: Vec<RemoveEventHandler<types::Element>>,
+}
+
+/// Something that is done again whenever what it follows changes, until it is dropped. Leptos' effects end
+/// then too, but what they followed keeps them in its list until it changes, and that may be never.
+pub struct Following<T: 'static>(RenderEffect<T>);
+
+impl<T> Following<T> {
+    fn new(run: impl FnMut(Option<T>) -> T + 'static) -> Following<T> {
+        Following(RenderEffect::new(run))
+    }
+}
+
+impl<T> Drop for Following<T> {
+    fn drop(&mut self) {
+        let this = self.0.to_any_subscriber();
+        this.clear_sources(&this);
+    }
+}
+
+/// Draws a live part: the first time with `first`, then in place of what stands there.
+fn draw(mut live: Live, mut first: impl FnMut(Node) -> Standing + 'static) -> Standing {
+    Standing::Live(Following::new(move |before| match before {
+        Some(mut standing) => {
+            live().rebuild(&mut standing);
+            standing
+        }
+        None => first(live()),
+    }))
 }
 
 impl Render for Node {
@@ -49,7 +77,7 @@ impl Render for Node {
                 Standing::Element(StandingElement::new(element, parts.attributes, children, true))
             }
             Node::Group(nodes) => Standing::Group(nodes.into_iter().map(Node::build).collect(), Rndr::create_placeholder()),
-            Node::Live(live) => Standing::Live(live.build()),
+            Node::Live(live) => draw(live, Node::build),
         }
     }
 
@@ -76,11 +104,11 @@ impl StandingElement {
                 Attribute::Fixed(..) => {}
                 Attribute::Live(name, value) => {
                     let element = element.clone();
-                    following.push(RenderEffect::new(move |_| Rndr::set_attribute(&element, name, &value())));
+                    following.push(Following::new(move |_| Rndr::set_attribute(&element, name, &value())));
                 }
                 Attribute::Value(value) => {
                     let element = element.clone();
-                    following.push(RenderEffect::new(move |_| Rndr::set_property(&element, "value", &JsValue::from_str(&value()))));
+                    following.push(Following::new(move |_| Rndr::set_property(&element, "value", &JsValue::from_str(&value()))));
                 }
                 Attribute::On(event, mut run) => {
                     let run = Box::new(move |event: JsValue| run(event.unchecked_into()));
@@ -101,7 +129,7 @@ impl Mountable for Standing {
                 pieces.iter_mut().for_each(Standing::unmount);
                 end.unmount();
             }
-            Standing::Live(live) => live.unmount(),
+            Standing::Live(live) => live.0.unmount(),
         }
     }
 
@@ -113,7 +141,7 @@ impl Mountable for Standing {
                 pieces.iter_mut().for_each(|piece| piece.mount(parent, marker));
                 end.mount(parent, marker);
             }
-            Standing::Live(live) => live.mount(parent, marker),
+            Standing::Live(live) => live.0.mount(parent, marker),
         }
     }
 
@@ -131,7 +159,7 @@ impl Mountable for Standing {
                 Some(piece) => piece.insert_before_this(child),
                 None => end.insert_before_this(child),
             },
-            Standing::Live(live) => live.insert_before_this(child),
+            Standing::Live(live) => live.0.insert_before_this(child),
         }
     }
 
@@ -170,7 +198,7 @@ impl RenderHtml for Node {
                 nodes.into_iter().for_each(|node| node.to_html_with_buf(html, position, true, false, Vec::new()));
                 ().to_html_with_buf(html, position, true, false, Vec::new());
             }
-            Node::Live(live) => live.to_html_with_buf(html, position, escape, mark, attributes),
+            Node::Live(mut live) => live().to_html_with_buf(html, position, escape, mark, attributes),
         }
     }
 
@@ -182,7 +210,10 @@ impl RenderHtml for Node {
                 let pieces = nodes.into_iter().map(|node| node.hydrate::<true>(cursor, position)).collect();
                 Standing::Group(pieces, cursor.next_placeholder(position))
             }
-            Node::Live(live) => Standing::Live(<Live as RenderHtml>::hydrate::<FROM_SERVER>(live, cursor, position)),
+            Node::Live(live) => {
+                let (cursor, position) = (cursor.clone(), position.clone());
+                draw(live, move |node| node.hydrate::<FROM_SERVER>(&cursor, &position))
+            }
         }
     }
 }

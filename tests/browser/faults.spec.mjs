@@ -28,13 +28,14 @@ for (const [what, memory] of [
 
 for (const [what, broken] of [
   ['is cut off', (route) => route.fulfill({ contentType: 'application/wasm', body: built(route.request()).subarray(0, 5000) })],
+  ['has a byte changed', (route) => route.fulfill({ contentType: 'application/wasm', body: built(route.request()).fill(0xff, 40, 41) })],
   ['is missing', (route) => route.fulfill({ status: 404, body: '' })],
   ['is something else', (route) => route.fulfill({ status: 200, contentType: 'application/wasm', body: '<!doctype html>' })],
   ['never comes', (route) => route.abort()],
 ]) {
   for (const file of ['**/app-*.wasm', '**/text-ru-*.txt']) {
     // Half of a pack is still a pack; the page that reads it shows what it has.
-    if (file.includes('text') && /cut off|something else/.test(what)) continue;
+    if (file.includes('text') && /cut off|byte changed|something else/.test(what)) continue;
     test(`the page stays readable, and says so, when ${file.slice(3)} ${what}`, async ({ page }) => {
       await page.route(file, broken);
       await page.goto('/ru/');
@@ -48,6 +49,30 @@ for (const [what, broken] of [
     });
   }
 }
+
+test('where a policy forbids WebAssembly the page stays readable, and says so', async ({ page }) => {
+  await page.route('**/ru/', (route) => {
+    const body = String(built({ url: () => `${route.request().url()}index.html` })).replaceAll("'wasm-unsafe-eval'", '');
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  });
+  await page.goto('/ru/');
+  await expect(page.locator('html')).toHaveAttribute('data-failed', '');
+  await expect(page.locator('.needs-script')).toBeVisible();
+  await expect(page.locator('[data-code] h2 a')).toHaveCount(51);
+  page.forgive(/unsafe-eval|CompileError|Content Security Policy/);
+});
+
+test('a script that is put in twice takes the page over once', async ({ page, list }) => {
+  await list.open('/ru/');
+  await page.evaluate(() => import(`${document.querySelector('script[data-wasm]').src}?again`));
+  const star = list.star('2217-4-001');
+  await star.click();
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
+  await list.search.fill('онколог');
+  await expect(list.matches).toHaveCount(1);
+  await page.goBack().catch(() => {});
+  await expect(page.locator('html')).not.toHaveAttribute('data-failed', '');
+});
 
 test('a slow network leaves what is painted, and what is pressed meanwhile is done', async ({ page, list }) => {
   let go;

@@ -47,8 +47,12 @@ function offerSearch() {
 
 /** Takes the painted page over, unless its reader has asked for it as it is. */
 export async function startApp() {
+  // A page is taken over once, however often the script is put into it.
+  const { dataset } = document.documentElement;
+  if ('started' in dataset) return;
+  dataset.started = '';
   if (new URLSearchParams(location.search).has('plain')) {
-    document.documentElement.dataset.failed = '';
+    dataset.failed = '';
     return;
   }
   watchForPanics();
@@ -67,7 +71,7 @@ export async function startApp() {
     keepOffline();
   } catch (error) {
     // The page stays readable as it is, and says what is missing.
-    document.documentElement.dataset.failed = '';
+    dataset.failed = '';
     console.error(error);
   }
 }
