@@ -82,7 +82,7 @@ shots: build ## Every page at four widths, in three languages, light and dark, a
 
 pictures: build ## The pictures that visual tests compare with, made anew: look at each
 	@tools/setup test
-	@. tools/env.sh; playwright test --config tests/browser/playwright.config.mjs visual --update-snapshots
+	@. tools/env.sh; playwright test --config tests/browser/playwright.config.mjs visual --update-snapshots=all
 
 fmt: ## Format the code
 	@. tools/env.sh; cargo fmt

@@ -36,7 +36,7 @@ for (const scheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme: scheme });
       await page.goto(path);
       await page.locator('html[data-ready]').waitFor({ state: 'attached' });
-      await expect(page.locator(selector).first()).toHaveScreenshot(`${name}-${scheme}-${isMobile ? 'phone' : 'desktop'}.png`, { maxDiffPixelRatio: 0.02, animations: 'disabled' });
+      await expect(page.locator(selector).first()).toHaveScreenshot(`${name}-${scheme}-${isMobile ? 'phone' : 'desktop'}.png`, { maxDiffPixelRatio: 0.004, animations: 'disabled' });
     });
   }
 }
