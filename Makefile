@@ -45,9 +45,11 @@ native: # Tests that need no browser
 	@. tools/env.sh; cargo test --locked --quiet -- --nocapture
 	@node --test tests/open-data.test.mjs
 
-next: # The site with a made-up edition more, which the tests go over to
+next: # The site with a made-up edition more, which the tests go over to, and one with many rows
 	@. tools/env.sh; node tests/fixtures/next-edition.mjs target/next-data; \
 	  KEREK_DATA=$$PWD/target/next-data trunk build --release --locked --dist target/dist-next >/dev/null
+	@. tools/env.sh; node tests/fixtures/many.mjs target/many-data 250; \
+	  KEREK_DATA=$$PWD/target/many-data trunk build --release --locked --dist target/dist-many >/dev/null
 
 browser: # Tests in Chromium, on the site that is in dist/, and on one below the root
 	@. tools/env.sh; trunk build --release --locked --public-url /tools/kerek/ --dist target/dist-below >/dev/null

@@ -87,7 +87,8 @@ impl<'f> Check<'f> {
 
     pub fn head(&mut self, title: &Names, unofficial: &[String], classifier: &str, acts: &[Act], editions: &[Edition], fields: &[Field]) {
         self.names("title", title);
-        self.unless(unofficial == ["kk", "en"], "unofficial", "Kazakh and English names are ours as long as no official ones are known");
+        let ours: Vec<&str> = Lang::ALL.into_iter().filter(|lang| *lang != Lang::Ru).map(Lang::tag).collect();
+        self.unless(unofficial == ours, "unofficial", "Kazakh and English names are ours as long as no official ones are known");
         self.unless(!classifier.is_empty(), "classifier", "it has no name");
         self.distinct("act", acts.iter().map(|act| act.id.as_str()));
         self.distinct("edition", editions.iter().map(|edition| edition.id.as_str()));

@@ -1,7 +1,10 @@
 //! Writes the data as Rust source: statics that the crate includes.
 
+mod told;
+
 use std::fmt::Write;
 
+use self::told::{filled, named, tied, told};
 use crate::code::Named;
 use crate::data::holidays::{Holidays, Kind};
 use crate::data::{Act, Data, Edition, Fact, Field, Names, Profession, Source};
@@ -184,54 +187,6 @@ fn variant(id: &str) -> String {
 /// As a static is named.
 fn constant(id: &str) -> String {
     id.to_uppercase().replace('-', "_")
-}
-
-/// A text with no line broken before a dash, between figures, or between a figure and what it counts or numbers.
-fn tied(text: &str) -> String {
-    const NUMBERED: [&str; 11] =
-        ["№", "annex", "article", "paragraph", "form", "приложение", "приложении", "пункт", "статья", "статье", "форма"];
-    let is_figure = |char: Option<char>| char.is_some_and(|char| char.is_ascii_digit());
-    let mut words = text.split(' ');
-    let mut tied = words.next().unwrap_or_default().to_string();
-    let mut before = tied.clone();
-    for word in words {
-        let after_figure = is_figure(before.chars().next()) && is_figure(before.chars().last());
-        let numbered = NUMBERED.contains(&before.as_str()) && is_figure(word.chars().next());
-        tied.push(if word == "–" || after_figure || numbered { '\u{a0}' } else { ' ' });
-        tied.push_str(word);
-        before = word.to_string();
-    }
-    tied
-}
-
-/// A statement with what follows from the list put into its gaps, so that a new edition needs no new statement.
-fn filled(statement: &str, data: &Data) -> String {
-    let edition = data.editions.last().expect("a list without editions has been refused");
-    let act = data.acts.iter().find(|act| act.id == edition.act).expect("acts of editions have been checked");
-    let signed = Date::parse(&act.signed).expect("dates have been checked");
-    let signed = format!("{:02}.{:02}.{}", signed.day(), signed.month(), signed.year());
-    let gaps = [
-        ("{rows}", data.professions.len().to_string()),
-        ("{groups}", data.fields.len().to_string()),
-        ("{act}", act.number.clone()),
-        ("{signed}", signed),
-    ];
-    gaps.iter().fold(statement.to_string(), |text, (gap, value)| text.replace(gap, value))
-}
-
-/// A statement as pages show it.
-fn told(statement: &str, data: &Data) -> String {
-    tied(&filled(statement, data))
-}
-
-/// A title with the name of its page marked, as `NAMED` in src/list/facts.rs says: by its address or its host.
-fn named(title: &str, url: Option<&str>) -> String {
-    let address = url.unwrap_or_default().trim_start_matches("https://");
-    let host = address.split('/').next().unwrap_or_default();
-    match [address, host].into_iter().find(|name| !name.is_empty() && *name != title && title.contains(*name)) {
-        Some(name) => title.replacen(name, &format!("\u{1f}{name}\u{1f}"), 1),
-        None => title.to_string(),
-    }
 }
 
 /// `facts.json`: as it is served, with its gaps filled; the head, which explains them, stays.

@@ -56,8 +56,9 @@ fn every_language_has_twelve_months_and_no_empty_message() {
 #[test]
 fn templates_have_as_many_gaps_in_every_language() {
     let gaps = |lang: Lang| texts(lang).into_iter().map(|text| text.matches("{}").count()).collect::<Vec<_>>();
-    assert_eq!(gaps(Lang::Kk), gaps(Lang::Ru));
-    assert_eq!(gaps(Lang::En), gaps(Lang::Ru));
+    for lang in Lang::ALL {
+        assert_eq!(gaps(lang), gaps(Lang::Ru), "{}", lang.tag());
+    }
 }
 
 #[test]
@@ -125,4 +126,17 @@ fn no_section_draws_a_message_that_is_not_in_its_pack() {
     // An iterator is copied, too.
     assert_eq!(strays(&list, "check"), ["copied"]);
     assert!(!strays(&checker, "check").is_empty() && !strays(&list, "list").is_empty());
+}
+
+#[test]
+fn no_line_breaks_inside_a_number_or_between_a_sign_and_its_number() {
+    for fact in kerek::list::facts::FACTS {
+        for lang in Lang::ALL {
+            let text: Vec<char> = fact.statement.get(lang).chars().collect();
+            for around in text.windows(3) {
+                let broken = around[1] == ' ' && (around[0].is_ascii_digit() || around[0] == '№') && around[2].is_ascii_digit();
+                assert!(!broken && around[1..] != [' ', '–'], "{}, {}: {}", fact.id, lang.tag(), fact.statement.get(lang));
+            }
+        }
+    }
 }

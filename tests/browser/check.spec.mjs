@@ -35,6 +35,7 @@ test('a code below a listed group counts as listed with its group', async ({ che
   await check.search.fill('2166-1-003');
   await check.option('profession', '2166-1-003').click();
   await expect(check.verdict).toHaveAttribute('data-verdict', 'group');
+  await expect(check.verdict, 'it names the code that was checked, and the group that has it').toContainText(/2166-1-003.*2166-1/);
 });
 
 test('a profession that the list does not have is absent, with the general way', async ({ check, page }) => {

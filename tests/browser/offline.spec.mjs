@@ -1,38 +1,18 @@
 // Without a network, and from one version to the next. Each test has a server of its
 // own, which can be stopped, and go over to another build.
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Site } from '../server.mjs';
 import { expect, test as base } from './kerek.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const builds = { now: join(root, 'dist'), next: join(root, 'target/dist-next'), below: join(root, 'target/dist-below') };
 
-class Server {
-  constructor(port, base = '/') {
-    Object.assign(this, { port, base, url: `http://127.0.0.1:${port}${base}` });
-  }
-
-  async start(dist) {
-    await this.stop();
-    this.process = spawn(process.execPath, [join(root, 'tools/serve.mjs'), '--port', String(this.port), '--base', this.base, '--dist', dist], { stdio: ['ignore', 'pipe', 'inherit'] });
-    await new Promise((listening) => this.process.stdout.once('data', listening));
-  }
-
-  async stop() {
-    if (!this.process) return;
-    const gone = new Promise((exit) => this.process.once('exit', exit));
-    this.process.kill();
-    await gone;
-    this.process = null;
-  }
-}
-
 const test = base.extend({
   site: async ({}, use, { workerIndex }) => {
-    const site = new Server(8300 + workerIndex);
+    const site = new Site(8300 + workerIndex);
     await site.start(builds.now);
     await use(site);
     await site.stop();
@@ -187,7 +167,7 @@ test('below the root, beside another app, each keeps its own', async ({ page }, 
   writeFileSync(join(shared, 'index.html'), '<!doctype html><title>Another app</title>');
   writeFileSync(join(shared, '404.html'), '<!doctype html><title>Not here</title>');
   writeFileSync(join(shared, 'sw.js'), "self.addEventListener('install', (event) => event.waitUntil(caches.open('another').then((cache) => cache.put('/kept', new Response('kept')))));");
-  const site = new Server(8400 + workerIndex);
+  const site = new Site(8400 + workerIndex);
   await site.start(shared);
   await page.goto(site.url);
   await page.evaluate(() => navigator.serviceWorker.register('/sw.js').then(() => navigator.serviceWorker.ready));

@@ -1,35 +1,9 @@
 // A visitor with Firefox, driven through WebDriver BiDi: what the walks need and nothing more.
 // The browser tests proper are in tests/browser; Playwright does not drive the Firefox that people have.
 
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const firefox = process.env.KEREK_FIREFOX ?? '/usr/bin/firefox-esr';
-
-/** One of the project's servers, until it is stopped. */
-export class Server {
-  constructor(tool, ...args) {
-    Object.assign(this, { tool, args });
-  }
-
-  async start() {
-    this.process = spawn(process.execPath, [join(root, 'tools', this.tool), ...this.args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-    await once(this.process.stdout, 'data');
-    return this;
-  }
-
-  async stop() {
-    if (!this.process) return;
-    const gone = once(this.process, 'exit');
-    this.process.kill();
-    await gone;
-    this.process = null;
-  }
-}
 
 /** Asks again and again until two answers are the same. */
 export async function same(one, other) {

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { Server, Visitor, launch, same } from './visitor.mjs';
+import { Server } from '../server.mjs';
+import { Visitor, launch, same } from './visitor.mjs';
 
 const port = 8400;
 const url = `http://127.0.0.1:${port}/`;
