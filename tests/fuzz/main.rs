@@ -1,6 +1,6 @@
 //! Whatever comes in from outside, damaged in every way: nothing panics, and what is promised holds.
 //!
-//! `cargo test` tries each for a moment, `make fuzz` a thousand times longer. The inputs are new in every
+//! `cargo test` tries each for a moment, `make fuzz` a hundred times longer. The inputs are new in every
 //! run, so a case that is found is kept as a test of its own beside the target, named after what it broke.
 
 // The build's own reading of the data, with the parts of the crate that it uses.
