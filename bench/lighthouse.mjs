@@ -3,18 +3,17 @@
 //
 //   make bench
 
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Site } from '../tests/server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'target/bench');
 mkdirSync(out, { recursive: true });
 const runs = Number(process.env.RUNS ?? 5);
-const port = 8193;
 // Every kind of page. ONLY=list,about runs some of them.
 const kinds = {
   languages: '/',
@@ -34,8 +33,7 @@ const only = process.env.ONLY?.split(',');
 const pages = Object.fromEntries(Object.entries(kinds).filter(([name]) => !only || only.includes(name)));
 const chrome = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-const server = spawn(process.execPath, [join(root, 'tools/serve.mjs'), '--port', String(port), '--dist', join(root, 'dist')], { stdio: ['ignore', 'pipe', 'inherit'] });
-await once(server.stdout, 'data');
+const site = await new Site(8193).start(join(root, 'dist'));
 const median = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
 const columns = {
   performance: ({ categories }) => 100 * categories.performance.score,
@@ -56,7 +54,7 @@ for (const [name, path] of Object.entries(pages)) {
   for (let run = 0; run < runs; run += 1) {
     const file = join(out, `lighthouse-${name}.json`);
     await promisify(execFile)(process.execPath, [
-      join(root, 'node_modules/lighthouse/cli/index.js'), `http://127.0.0.1:${port}${path}`, '--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags=${chrome.join(' ')}`,
+      join(root, 'node_modules/lighthouse/cli/index.js'), new URL(path, site.url).href, '--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags=${chrome.join(' ')}`,
     ], { env: { ...process.env, CHROME_PATH: process.env.KEREK_CHROMIUM ?? '/usr/bin/chromium' } });
     results.push(JSON.parse(readFileSync(file)));
   }
@@ -67,7 +65,7 @@ for (const [name, path] of Object.entries(pages)) {
     if (results.some(({ categories }) => categories[key].score < 1)) missed.push(`${name}: ${what}`);
   }
 }
-server.kill();
+await site.stop();
 if (missed.length > 0) {
   console.error(`not 100: ${missed.join(', ')}`);
   process.exit(1);

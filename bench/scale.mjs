@@ -3,16 +3,15 @@
 //
 //   node bench/scale.mjs [ROWS...]     (make scale)
 
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { Site } from '../tests/server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [51, 1000, 10_000];
-const port = 8194;
 const keystrokes = [...'инженер по автоматизации', ...'software developer', '2', '25', '251', '2512'];
 
 function built(rows) {
@@ -32,14 +31,13 @@ const quantile = (values, part) => [...values].sort((one, other) => one - other)
 
 /** Milliseconds from a key or a press to the frame in which its rows stand. */
 async function felt(dist) {
-  const server = spawn(process.execPath, [join(root, 'tools/serve.mjs'), '--port', String(port), '--dist', dist], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await once(server.stdout, 'data');
+  const site = await new Site(8194).start(dist);
   const browser = await chromium.launch({ executablePath: process.env.KEREK_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const start = Date.now();
-  await page.goto(`http://127.0.0.1:${port}/ru/`);
+  await page.goto(`${site.url}ru/`);
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   const ready = Date.now() - start;
   const drawn = (act, ...given) =>
@@ -63,7 +61,7 @@ async function felt(dist) {
   for (const field of ['digital', 'health', 'creative', '']) filtered.push(await drawn('press', `[data-field="${field}"]`));
   const more = (await page.locator('.more').count()) ? await drawn('press', '.more') : Number.NaN;
   await browser.close();
-  server.kill();
+  await site.stop();
   return { ready, typed, filtered, more };
 }
 

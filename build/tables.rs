@@ -4,7 +4,7 @@ mod told;
 
 use std::fmt::Write;
 
-use self::told::{filled, named, tied, told};
+use self::told::{NAMED, filled, named, tied, told};
 use crate::code::Named;
 use crate::data::holidays::{Holidays, Kind};
 use crate::data::{Act, Data, Edition, Fact, Field, Names, Profession, Source};
@@ -135,7 +135,8 @@ fn names_literal(Names { ru, kk, en }: &Names) -> String {
     per_lang_literal(ru, kk, en)
 }
 
-fn per_lang_literal(ru: &str, kk: &str, en: &str) -> String {
+/// A text in each language.
+pub fn per_lang_literal(ru: &str, kk: &str, en: &str) -> String {
     format!("PerLang {{ ru: {ru:?}, kk: {kk:?}, en: {en:?} }}")
 }
 
@@ -208,6 +209,7 @@ pub fn facts(data: &Data, texts: &mut Texts) -> String {
         format!("Ground {{ id: {:?}, statement: {} }}", ground.id, texts.words(&tied(&ground.ru), &tied(&ground.kk), &tied(&ground.en)))
     });
     let grounds = joined(grounds);
+    writeln!(out, "/// Around the name of a page in a title.\npub const NAMED: char = {NAMED:?};").unwrap();
     writeln!(out, "/// The grounds of refusal, in the order of the data.\npub static GROUNDS: &[Ground] = &[{grounds}];").unwrap();
     out += &statements(&cited, &drawn, data, texts, "", &by_the_checker);
     texts.end_drawn();

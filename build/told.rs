@@ -43,12 +43,15 @@ pub fn told(statement: &str, data: &Data) -> String {
     tied(&filled(statement, data))
 }
 
-/// A title with the name of its page marked, as `NAMED` in src/list/facts.rs says: by its address or its host.
+/// Around the name of a page in a title; no title has it.
+pub const NAMED: char = '\u{1f}';
+
+/// A title with the name of its page, which is its address or its host, between two [`NAMED`].
 pub fn named(title: &str, url: Option<&str>) -> String {
     let address = url.unwrap_or_default().trim_start_matches("https://");
     let host = address.split('/').next().unwrap_or_default();
     match [address, host].into_iter().find(|name| !name.is_empty() && *name != title && title.contains(*name)) {
-        Some(name) => title.replacen(name, &format!("\u{1f}{name}\u{1f}"), 1),
+        Some(name) => title.replacen(name, &format!("{NAMED}{name}{NAMED}"), 1),
         None => title.to_string(),
     }
 }

@@ -16,8 +16,6 @@ pub struct Source {
     pub url: Option<&'static str>,
 }
 
-pub const NAMED: char = '\u{1f}';
-
 /// A statement about the law.
 #[derive(Debug)]
 pub struct Fact {

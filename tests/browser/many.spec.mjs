@@ -1,22 +1,12 @@
 // A list that is longer than a page should be: built with made-up rows, 250 in all.
 import { fileURLToPath } from 'node:url';
-import { Site } from '../server.mjs';
-import { expect, test as base } from './kerek.mjs';
+import { expect } from './kerek.mjs';
+import { served } from './served.mjs';
 
-const dist = fileURLToPath(new URL('../../target/dist-many', import.meta.url));
-const test = base.extend({
-  site: async ({}, use, { workerIndex }) => {
-    const site = await new Site(8340 + workerIndex).start(dist);
-    await use(site);
-    await site.stop();
-  },
-  // The requests of these tests go to a server of their own.
-  page: async ({ context }, use) => use(await context.newPage()),
-});
+const test = served(fileURLToPath(new URL('../../target/dist-many', import.meta.url)), 8340);
 
 test('a long list comes a hundred rows at a time, and every row can be reached', async ({ site, list, page }) => {
-  await page.goto(`${site.url}en/`);
-  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await list.open(`${site.url}en/`);
   const more = page.locator('.more');
   await expect(list.matches).toHaveCount(100);
   await expect(list.summary).toContainText('250');
@@ -30,8 +20,7 @@ test('a long list comes a hundred rows at a time, and every row can be reached',
 });
 
 test('Back finds as many rows as were shown, and a search all there are', async ({ site, list, page }) => {
-  await page.goto(`${site.url}en/`);
-  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await list.open(`${site.url}en/`);
   await page.locator('.more').click();
   await expect(list.matches).toHaveCount(200);
   await list.matches.first().locator('h2 a').click();

@@ -5,21 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Site } from '../server.mjs';
-import { expect, test as base } from './kerek.mjs';
+import { expect } from './kerek.mjs';
+import { served } from './served.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const builds = { now: join(root, 'dist'), next: join(root, 'target/dist-next'), below: join(root, 'target/dist-below') };
 
-const test = base.extend({
-  site: async ({}, use, { workerIndex }) => {
-    const site = new Site(8300 + workerIndex);
-    await site.start(builds.now);
-    await use(site);
-    await site.stop();
-  },
-  // The requests of these tests go to a server of their own; without it they fail, and the browser says so.
-  page: async ({ context }, use) => use(await context.newPage()),
-});
+const test = served(builds.now, 8300);
 
 const ready = (page) => page.locator('html[data-ready]').waitFor();
 const kept = (page) => page.locator('.kept').waitFor();
@@ -167,8 +159,7 @@ test('below the root, beside another app, each keeps its own', async ({ page }, 
   writeFileSync(join(shared, 'index.html'), '<!doctype html><title>Another app</title>');
   writeFileSync(join(shared, '404.html'), '<!doctype html><title>Not here</title>');
   writeFileSync(join(shared, 'sw.js'), "self.addEventListener('install', (event) => event.waitUntil(caches.open('another').then((cache) => cache.put('/kept', new Response('kept')))));");
-  const site = new Site(8400 + workerIndex);
-  await site.start(shared);
+  const site = await new Site(8400 + workerIndex).start(shared);
   await page.goto(site.url);
   await page.evaluate(() => navigator.serviceWorker.register('/sw.js').then(() => navigator.serviceWorker.ready));
   await page.goto(`${site.url}tools/kerek/ru/`);

@@ -169,6 +169,7 @@ test.describe('with an edition more', () => {
       expect(read(path), path).not.toMatch(/as amended by order №\s134|в редакции приказа №\s134|Тізбе №\s134/);
     }
     expect(read('ru/rules/editions/index.html')).toContain('от 15.01.2099');
+    expect(read('en/rules/editions/index.html')).toContain('signed 15\u{a0}January\u{a0}2099');
     expect(read('en/2132-1-001/index.html')).toContain('Agronomist');
     expect(JSON.parse(read('data/index.json')).edition).toBe('2099');
     expect(read('data/professions.csv')).toContain('2132-1-001;');

@@ -2,16 +2,14 @@
 //
 //   node tests/browser/shots.mjs [FOLDER] [FILTER]     (make shots)
 
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { Site } from '../server.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [folder = join(root, 'shots'), filter = ''] = process.argv.slice(2);
-const port = 8195;
 const answers = '#v=1&edition=2024&citizenship=other&profession=';
 const pages = {
   list: '',
@@ -37,8 +35,7 @@ const pages = {
 const chromiumAt = process.env.KEREK_CHROMIUM ?? '/usr/bin/chromium';
 
 mkdirSync(folder, { recursive: true });
-const server = spawn(process.execPath, [join(root, 'tools/serve.mjs'), '--port', `${port}`, '--dist', join(root, 'dist')], { stdio: ['ignore', 'pipe', 'inherit'] });
-await once(server.stdout, 'data');
+const site = await new Site(8195).start(join(root, 'dist'));
 const browser = await chromium.launch({ executablePath: chromiumAt, args: ['--no-sandbox', '--disable-gpu'] });
 let count = 0;
 for (const colorScheme of ['light', 'dark']) {
@@ -49,7 +46,7 @@ for (const colorScheme of ['light', 'dark']) {
         const file = `${name}-${lang}-${width}-${colorScheme}.png`;
         if (!file.includes(filter)) continue;
         const page = await context.newPage();
-        await page.goto(`http://127.0.0.1:${port}/${of.path?.(lang) ?? `${lang}/${of}`}`);
+        await page.goto(site.url + (of.path?.(lang) ?? `${lang}/${of}`));
         await page.locator('html[data-ready]').waitFor({ state: 'attached' });
         await page.screenshot({ path: join(folder, file), fullPage: true });
         await page.close();
@@ -60,5 +57,5 @@ for (const colorScheme of ['light', 'dark']) {
   }
 }
 await browser.close();
-server.kill();
+await site.stop();
 console.log(`shots: ${count} pictures in ${folder}`);

@@ -16,10 +16,10 @@ enum Slip {
     Again,
 }
 
-/// Pieces in any order, and anything between them, with up to `slips` slips.
+/// Pieces in any order, and anything between them, with up to `slips` slips; each fourth text is anything at all.
 pub fn damaged(pieces: Vec<String>, slips: usize) -> impl Strategy<Value = String> {
     let piece = prop_oneof![8 => proptest::sample::select(pieces), 1 => "\\PC{0,12}", 1 => any::<String>()];
-    (vec(piece, 0..8), vec((any::<Index>(), slip()), 0..=slips)).prop_map(|(pieces, slips)| {
+    let near = (vec(piece, 0..8), vec((any::<Index>(), slip()), 0..=slips)).prop_map(|(pieces, slips)| {
         let mut letters: Vec<char> = pieces.concat().chars().collect();
         for (place, slip) in slips {
             if !letters.is_empty() {
@@ -28,7 +28,8 @@ pub fn damaged(pieces: Vec<String>, slips: usize) -> impl Strategy<Value = Strin
             }
         }
         letters.into_iter().collect()
-    })
+    });
+    prop_oneof![3 => near, 1 => any::<String>()]
 }
 
 /// What is written between values, and letters that fold, compose or turn in odd ways.

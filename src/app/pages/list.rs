@@ -97,6 +97,9 @@ fn choice(field: Option<&'static Field>, text: &'static str, count: Node) -> Ele
         .child(el("span").class("count").child(count))
 }
 
+/// How many rows are drawn at once.
+const HUNDRED: usize = 100;
+
 /// The rows found, a hundred at a time: a list of thousands stays quick to type in, and every row can be reached.
 fn rows(listing: &Listing, lang: Lang) -> Vec<Element> {
     let state = State::get();
@@ -110,15 +113,14 @@ fn rows(listing: &Listing, lang: Lang) -> Vec<Element> {
             return vec![el("div").class("nothing").child(el("p").child(messages.none_help)).child(all)];
         }
     };
-    let route = state.route.look(Route::clone);
-    let hundreds = state.hundreds.with(|(of, hundreds)| if *of == route { *hundreds } else { 1 });
-    let shown = listing.rows.len().min(100 * hundreds);
+    let hundreds = state.hundreds.with(|(of, hundreds)| if state.route.look(|route| route == of) { *hundreds } else { 1 });
+    let shown = listing.rows.len().min(HUNDRED * hundreds);
     let rows = listing.rows[..shown].iter().map(|shown| row(shown, lang, &listing.outcome));
     let mut view = vec![el("ol").class("rows").attr("data-results", kind).children(rows)];
     if shown < listing.rows.len() {
-        let more = fill(messages.show_more, &[&(listing.rows.len() - shown).min(100).to_string()]);
+        let more = fill(messages.show_more, &[&(listing.rows.len() - shown).min(HUNDRED).to_string()]);
         let show = move || {
-            state.hundreds.set((route.clone(), hundreds + 1));
+            state.hundreds.set((state.route.look(Route::clone), hundreds + 1));
             page::focus_painted(format!("[data-code]:nth-child({}) a", shown + 1));
         };
         view.push(el("p").child(el("button").attr("type", "button").class("plain more").on("click", move |_| show()).child(more)));

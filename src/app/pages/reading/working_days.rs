@@ -87,6 +87,11 @@ fn reason(kind: Kind, lang: Lang) -> String {
     }
 }
 
+/// A text for a narrow column, where a day may go on in the next line.
+fn loose(text: String) -> String {
+    text.replace('\u{a0}', " ")
+}
+
 /// How far a year can be relied on, in a sentence.
 fn reliance(year: &Year, lang: Lang) -> String {
     let messages = messages(lang);
@@ -100,14 +105,9 @@ fn reliance(year: &Year, lang: Lang) -> String {
 fn days_off(year: &'static Year, lang: Lang) -> Element {
     let messages = messages(lang);
     let column = |name: &'static str| el("th").attr("scope", "col").child(name);
-    let rows = year
-        .days
-        .iter()
-        // In a narrow column a day may go on in the next line.
-        .map(|of| {
-            let date = day(lang, of.date).replace('\u{a0}', " ");
-            el("tr").child(el("th").attr("scope", "row").child(date)).child(el("td").child(reason(of.kind, lang)))
-        });
+    let rows = year.days.iter().map(|of| {
+        el("tr").child(el("th").attr("scope", "row").child(loose(day(lang, of.date)))).child(el("td").child(loose(reason(of.kind, lang))))
+    });
     let table = el("table")
         .child(el("thead").child(el("tr").child(column(messages.column_day)).child(column(messages.column_reason))))
         .child(el("tbody").children(rows));
