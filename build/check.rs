@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use serde_json::Value;
+
 use super::{Act, Also, Edition, Fact, Fault, Field, Ground, Names, Other, OtherRow, Profession, Row, Source, Term, Unit, Was, WasRow};
 use crate::date::Date;
 use crate::list::Code;
@@ -39,14 +41,34 @@ impl<'f> Check<'f> {
         }
     }
 
-    pub(super) fn name(&mut self, place: &str, what: &str, name: &str) {
-        self.unless(!name.trim().is_empty(), place, format!("the name {what} is missing"));
-        self.unless(name.trim() == name && !name.contains("  "), place, format!("the name {what} has a space too many"));
+    /// Every text of an entry in some language, wherever in it one stands: none is empty, or has a space too many.
+    pub(super) fn texts(&mut self, place: &str, entry: &Value) {
+        self.texts_below(place, "", false, entry);
     }
 
-    fn names(&mut self, place: &str, names: &Names) {
-        for lang in Lang::ALL {
-            self.name(place, lang.tag(), names.get(lang));
+    fn texts_below(&mut self, place: &str, way: &str, of_a_lang: bool, value: &Value) {
+        match value {
+            Value::String(text) if of_a_lang => self.text(place, way, text),
+            Value::Array(values) => {
+                for (value, number) in values.iter().zip(1..) {
+                    self.texts_below(place, &format!("{way} {number}"), of_a_lang, value);
+                }
+            }
+            Value::Object(values) => {
+                for (key, value) in values {
+                    let way = if way.is_empty() { key.clone() } else { format!("{way}, {key}") };
+                    self.texts_below(place, &way, Lang::from_tag(key).is_some(), value);
+                }
+            }
+            _ => (),
+        }
+    }
+
+    fn text(&mut self, place: &str, what: &str, text: &str) {
+        if text.trim().is_empty() {
+            self.refuse(place, format!("the text {what} is missing"));
+        } else {
+            self.unless(text.trim() == text && !text.contains("  "), place, format!("the text {what} has a space too many"));
         }
     }
 
@@ -61,6 +83,10 @@ impl<'f> Check<'f> {
         let date = Date::parse(text);
         self.unless(date.is_some(), place, format!("{text} is not a day of the form 2024-05-03"));
         date
+    }
+
+    fn address(&mut self, place: &str, source: &str) {
+        self.unless(source.starts_with("https://"), place, "the source is not an address");
     }
 
     pub(super) fn certainty(&mut self, place: &str, certainty: &str) {
@@ -79,14 +105,13 @@ impl<'f> Check<'f> {
         self.distinct("source", sources.iter().map(|source| source.id.as_str()));
         for source in sources {
             let place = format!("source {}", source.id);
-            [&source.ru, &source.kk, &source.en].into_iter().for_each(|name| self.name(&place, "of the source", name));
             self.unless(source.url.as_ref().is_none_or(|url| url.starts_with("https://")), &place, "the url is not an https address");
             self.unless(referred.iter().any(|ids| ids.contains(&source.id)), &place, "nothing refers to it");
         }
     }
 
     pub fn head(&mut self, title: &Names, unofficial: &[String], classifier: &str, acts: &[Act], editions: &[Edition], fields: &[Field]) {
-        self.names("title", title);
+        Lang::ALL.into_iter().for_each(|lang| self.text("title", lang.tag(), title.get(lang)));
         let ours: Vec<&str> = Lang::ALL.into_iter().filter(|lang| *lang != Lang::Ru).map(Lang::tag).collect();
         self.unless(unofficial == ours, "unofficial", "Kazakh and English names are ours as long as no official ones are known");
         self.unless(!classifier.is_empty(), "classifier", "it has no name");
@@ -100,18 +125,17 @@ impl<'f> Check<'f> {
                 self.date(&place, date);
             }
             self.certainty(&place, &act.certainty);
-            self.unless(act.source.starts_with("https://"), &place, "the source is not an address");
+            self.address(&place, &act.source);
         }
         for edition in editions {
             let place = format!("edition {}", edition.id);
             self.unless(acts.iter().any(|act| act.id == edition.act), &place, format!("unknown act {}", edition.act));
             self.certainty(&place, &edition.certainty);
-            self.unless(edition.source.starts_with("https://"), &place, "the source is not an address");
+            self.address(&place, &edition.source);
         }
         for field in fields {
             let place = format!("field {}", field.id);
             self.unless(!field.headings.is_empty(), &place, "it has no heading");
-            field.headings.iter().chain([&field.short]).for_each(|names| self.names(&place, names));
         }
     }
 
@@ -120,7 +144,6 @@ impl<'f> Check<'f> {
         let mut professions = Vec::new();
         for (place, row) in rows {
             let names = Names { ru: row.ru, kk: row.kk, en: row.en };
-            self.names(&place, &names);
             let field = self.field(&place, &row.field, fields);
             let mut standing = Vec::new();
             for id in &row.editions {
@@ -157,7 +180,6 @@ impl<'f> Check<'f> {
         let mut read: Vec<Was> = Vec::new();
         for row in rows {
             let names = Names { ru: row.ru, kk: row.kk, en: row.en };
-            self.names(place, &names);
             let field = self.field(place, &row.field, fields);
             let until = standing.iter().copied().find(|edition| editions[*edition].id == row.until);
             let in_order = until > read.last().map(|was| was.until) && until < standing.last().copied();
@@ -194,7 +216,6 @@ impl<'f> Check<'f> {
             let place = format!("row {} ({})", number + 1, profession.code);
             let mut own: HashSet<(Lang, String)> = Lang::ALL.iter().map(|lang| (*lang, folded(profession.names.get(*lang)))).collect();
             for (lang, _, name) in profession.also.all() {
-                self.name(&place, &format!("in also.{}", lang.tag()), name);
                 let folded = folded(name);
                 self.unless(own.insert((lang, folded.clone())), &place, format!("double also: {name}"));
                 let other = *names.entry(folded).or_insert(profession.code);
@@ -207,11 +228,7 @@ impl<'f> Check<'f> {
     pub fn units(&mut self, units: &[Unit]) {
         let mut seen = HashSet::new();
         for unit in units {
-            let place = format!("unit {}", unit.unit);
-            self.unless(seen.insert(unit.unit), &place, "it stands there twice");
-            for name in [&unit.ru, &unit.kk, &unit.en] {
-                self.name(&place, "of the unit group", name);
-            }
+            self.unless(seen.insert(unit.unit), &format!("unit {}", unit.unit), "it stands there twice");
         }
     }
 
@@ -250,7 +267,6 @@ impl<'f> Check<'f> {
         self.distinct("fact", facts.iter().map(|fact| fact.id.as_str()));
         for fact in facts {
             let place = format!("fact {}", fact.id);
-            [&fact.ru, &fact.kk, &fact.en].into_iter().for_each(|statement| self.name(&place, "(the statement)", statement));
             self.certainty(&place, &fact.certainty);
             self.date(&place, &fact.checked);
             self.known_sources(&place, &fact.sources, sources);
@@ -261,8 +277,6 @@ impl<'f> Check<'f> {
         self.distinct("term", terms.iter().map(|term| term.id.as_str()));
         for term in terms {
             let place = format!("term {}", term.id);
-            self.names(&place, &term.term);
-            [&term.ru, &term.kk, &term.en].into_iter().for_each(|meaning| self.name(&place, "(what it means)", meaning));
             self.certainty(&place, &term.certainty);
             self.known_sources(&place, &term.sources, sources);
         }
@@ -270,10 +284,6 @@ impl<'f> Check<'f> {
 
     pub fn grounds(&mut self, grounds: &[Ground]) {
         self.distinct("ground", grounds.iter().map(|ground| ground.id.as_str()));
-        for ground in grounds {
-            let place = format!("ground {}", ground.id);
-            [&ground.ru, &ground.kk, &ground.en].into_iter().for_each(|statement| self.name(&place, "(the statement)", statement));
-        }
     }
 }
 

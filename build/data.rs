@@ -259,6 +259,9 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     let terms: Vec<Term> = each(FACTS, "term", "id", facts.terms, &mut faults);
     let facts: Vec<Fact> = each(FACTS, "fact", "id", facts.facts, &mut faults);
 
+    let units: Vec<Unit> = each(CLASSIFIER, "unit", "unit", classifier.units, &mut faults);
+    let general: Vec<Notion> = each(WORDS, "notion", "notion", words.general, &mut faults);
+
     let mut check = Check::new(&mut faults, PROFESSIONS);
     check.head(&head.title, &head.unofficial, &head.classifier, &acts, &editions, &fields);
     let professions = check.rows(rows, &editions, &fields);
@@ -267,7 +270,7 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     let (professions, former): (Vec<_>, Vec<_>) =
         professions.into_iter().partition(|profession| profession.editions.last() == Some(&(editions.len() - 1)));
     check.file = CLASSIFIER;
-    check.units(&classifier.units);
+    check.units(&units);
     check.file = WORDS;
     let others = check.others(others, &professions);
     check.file = FACTS;
@@ -288,9 +291,9 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
         professions,
         former,
         alike,
-        units: classifier.units,
+        units,
         fillers: words.fillers,
-        general: words.general,
+        general,
         others,
         sources,
         facts,
@@ -323,6 +326,7 @@ fn numbered<T: DeserializeOwned>(
             _ => "?".to_string(),
         };
         let place = format!("{kind} {} ({name})", number + 1);
+        Check::new(faults, file).texts(&place, &value);
         match serde_json::from_value(value) {
             Ok(entry) => entries.push((place, entry)),
             Err(error) => faults.push(Fault { file, place, reason: error.to_string() }),

@@ -6,6 +6,8 @@ use std::path::Path;
 
 use serde::Deserialize;
 
+use crate::tables::per_lang_literal;
+
 #[derive(Deserialize)]
 struct File {
     title: toml::Table,
@@ -28,7 +30,7 @@ pub fn table(folder: &Path) -> String {
                 out,
                 "Scenario {{ name: {}, fragment: {:?}, date: {:?}, verdict: {:?} }},",
                 per_lang(scenario, "name"),
-                fragment(said),
+                fragment(scenario),
                 said("date").unwrap_or_default(),
                 verdict.unwrap_or_default(),
             )
@@ -42,20 +44,22 @@ pub fn table(folder: &Path) -> String {
 /// A text in each language; the Russian one is under `russian`.
 fn per_lang(table: &toml::Table, russian: &str) -> String {
     let [ru, kk, en] = [russian, "kk", "en"].map(|key| table.get(key).and_then(toml::Value::as_str).unwrap_or_default());
-    format!("PerLang {{ ru: {ru:?}, kk: {kk:?}, en: {en:?} }}")
+    per_lang_literal(ru, kk, en)
 }
 
+/// What stands in a scenario besides answers.
+const NO_ANSWERS: [&str; 5] = ["name", "kk", "en", "date", "expect"];
+
 /// The answers as a link carries them; see `src/eligibility/link.rs`.
-fn fragment<'s>(said: impl Fn(&str) -> Option<&'s str>) -> String {
+fn fragment(scenario: &toml::Table) -> String {
     let mut fragment = String::from("v=1");
-    for key in ["citizenship", "profession", "grounds", "place", "petition", "diploma", "passport", "police"] {
-        if let Some(value) = said(key) {
-            write!(fragment, "&{key}={value}").unwrap();
-        }
-    }
-    if let Some(words) = said("words") {
-        let encoded: String = words.bytes().map(|byte| format!("%{byte:02X}")).collect();
-        write!(fragment, "&profession=~{encoded}").unwrap();
+    for (key, value) in scenario.iter().filter(|(key, _)| !NO_ANSWERS.contains(&key.as_str())) {
+        let value = value.as_str().unwrap_or_default();
+        let (key, value) = match key.as_str() {
+            "words" => ("profession", value.bytes().fold("~".to_string(), |words, byte| format!("{words}%{byte:02X}"))),
+            key => (key, value.to_string()),
+        };
+        write!(fragment, "&{key}={value}").unwrap();
     }
     fragment
 }

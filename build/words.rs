@@ -10,7 +10,7 @@ use super::Also;
 pub(super) struct Classifier {
     #[serde(rename = "about")]
     _about: String,
-    pub units: Vec<Unit>,
+    pub units: Vec<Value>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -28,7 +28,7 @@ pub(super) struct Words {
     #[serde(rename = "about")]
     _about: String,
     pub fillers: Also,
-    pub general: Vec<Notion>,
+    pub general: Vec<Value>,
     pub others: Vec<Value>,
 }
 

@@ -1,8 +1,8 @@
 //! Kerek: is a profession on Kazakhstan's list of in-demand professions, and what
 //! does that mean for a permit for permanent residence. ARCHITECTURE.md is the map.
 
-// View types nest deeply.
-#![recursion_limit = "256"]
+#[macro_use]
+mod named;
 
 #[cfg(feature = "ui")]
 pub mod app;

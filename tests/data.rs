@@ -85,9 +85,58 @@ fn an_unknown_edition_is_refused() {
 
 #[test]
 fn a_missing_name_is_refused() {
-    refused(|data| data["professions"][1]["kk"] = json!(""), "professions.json: row 2 (2211-7-002): the name kk is missing");
+    refused(|data| data["professions"][1]["kk"] = json!(""), "professions.json: row 2 (2211-7-002): the text kk is missing");
     let faults = Changed::new("professions.json", |data| drop(data["professions"][1].as_object_mut().unwrap().remove("en"))).faults();
     assert_eq!(faults, ["professions.json: row 2 (2211-7-002): missing field `en`"]);
+}
+
+#[test]
+fn an_empty_text_is_refused_in_every_file_and_language_and_however_deep_it_stands() {
+    let refused = |file: &str, change: fn(&mut Value), faults: &[&str]| {
+        assert_eq!(Changed::new(file, change).faults(), faults.iter().map(|fault| format!("{file}: {fault}")).collect::<Vec<_>>());
+    };
+    refused(
+        "professions.json",
+        |data| {
+            data["title"]["en"] = json!("");
+            data["fields"][1]["headings"][0]["kk"] = json!("");
+            data["fields"][1]["short"]["ru"] = json!(" ");
+            data["professions"][2]["also"]["en"][1] = json!("cancer  doctor");
+        },
+        &[
+            "field 2 (science-engineering): the text headings 1, kk is missing",
+            "field 2 (science-engineering): the text short, ru is missing",
+            "row 3 (2211-7-004): the text also, en 2 has a space too many",
+            "title: the text en is missing",
+        ],
+    );
+    refused("classifier.json", |data| data["units"][0]["kk"] = json!(""), &["unit 1 (2131): the text kk is missing"]);
+    refused(
+        "words.json",
+        |data| {
+            data["general"][0]["en"][0] = json!("");
+            data["others"][0]["kk"][0] = json!("");
+        },
+        &["other 1 (юрист): the text kk 1 is missing", "notion 1 (anyone): the text en 1 is missing"],
+    );
+    refused(
+        "facts.json",
+        |data| {
+            data["sources"][0]["kk"] = json!("");
+            data["grounds"][0]["en"] = json!("");
+            data["terms"][0]["term"]["kk"] = json!("");
+            data["terms"][0]["en"] = json!("");
+            data["facts"][0]["ru"] = json!("");
+        },
+        &[
+            "source 1 (order-49-list): the text kk is missing",
+            "ground 1 (arrival): the text en is missing",
+            "term 1 (in-demand-profession): the text term, kk is missing",
+            "term 1 (in-demand-profession): the text en is missing",
+            "fact 1 (listed-means): the text ru is missing",
+        ],
+    );
+    refused("holidays.json", |data| data["holidays"][0]["kk"] = json!(""), &["holiday 1 (new-year): the text kk is missing"]);
 }
 
 #[test]
@@ -221,13 +270,7 @@ fn a_year_twice_and_a_year_left_out_are_refused() {
 
 #[test]
 fn a_swap_without_a_reason_or_without_its_other_day_is_refused() {
-    holidays_refused(
-        |data| data["years"][SWAPPED]["swaps"][0]["kk"] = json!(" "),
-        &[
-            "year 3 (2025): swap of 2025-01-03: the name (the reason) is missing",
-            "year 3 (2025): swap of 2025-01-03: the name (the reason) has a space too many",
-        ],
-    );
+    holidays_refused(|data| data["years"][SWAPPED]["swaps"][0]["kk"] = json!(" "), &["year 3 (2025): the text swaps 1, kk is missing"]);
     for field in ["ru", "worked"] {
         let faults = Changed::new("holidays.json", |data| drop(data["years"][SWAPPED]["swaps"][0].as_object_mut().unwrap().remove(field)));
         assert_eq!(faults.faults()[0], format!("holidays.json: year 3 (2025): missing field `{field}`"));

@@ -5,7 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules of the crate, lowest first, and those that each uses.
-const HOUSE: [(&str, &[&str]); 11] = [
+const HOUSE: [(&str, &[&str]); 12] = [
+    // A macro; what it is used for is seen by the compiler.
+    ("named", &[]),
     ("date", &[]),
     ("json", &[]),
     ("text", &["date"]),

@@ -1,11 +1,11 @@
 //! The scenarios of tests/scenarios, and every combination of answers.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs;
 use std::path::Path;
 
 use kerek::date::Date;
-use kerek::eligibility::{Answers, Assessment, Condition, Damage, Having, Link, PAPERS, Proof, Question, Standing, Verdict, Work, assess};
+use kerek::eligibility::{Answers, Assessment, Condition, Damage, Having, Link, PAPERS, Question, Standing, Verdict, Work, assess};
 use kerek::list::{Code, LIST, facts};
 use kerek::search::LISTED;
 use kerek::text::{Lang, PerLang};
@@ -21,22 +21,16 @@ struct File {
 
 /// What a person says, and what has to come of it.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Scenario {
     name: String,
     kk: String,
     en: String,
-    citizenship: Option<String>,
-    profession: Option<String>,
     words: Option<String>,
-    grounds: Option<String>,
-    place: Option<String>,
-    petition: Option<String>,
-    diploma: Option<String>,
-    passport: Option<String>,
-    police: Option<String>,
     date: Option<String>,
     expect: Expected,
+    /// By the id of the question.
+    #[serde(flatten)]
+    answers: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -66,20 +60,9 @@ fn scenarios() -> Vec<Scenario> {
 impl Scenario {
     fn answers(&self) -> Answers {
         let mut answers = Answers::default();
-        let said = [
-            (Question::Citizenship, &self.citizenship),
-            (Question::Work, &self.profession),
-            (Question::Grounds, &self.grounds),
-            (Question::Place, &self.place),
-            (Question::Proof(Proof::Petition), &self.petition),
-            (Question::Proof(Proof::Diploma), &self.diploma),
-            (Question::Proof(Proof::Passport), &self.passport),
-            (Question::Proof(Proof::Police), &self.police),
-        ];
-        for (question, value) in said {
-            if let Some(value) = value {
-                assert!(answers.set(question, value), "{}: {value} is no answer to {}", self.name, question.id());
-            }
+        for (id, value) in &self.answers {
+            let question = Question::from_id(id).unwrap_or_else(|| panic!("{}: {id} is no question", self.name));
+            assert!(answers.set(question, value), "{}: {value} is no answer to {id}", self.name);
         }
         if let Some(words) = &self.words {
             answers.work = Some(Work::Words(words.clone()));
@@ -155,6 +138,13 @@ fn every_scenario_comes_out_as_its_data_says() {
     println!("{} scenarios: {verdicts:?}", scenarios.len());
 }
 
+#[test]
+fn every_condition_that_an_answer_settles_has_its_question_asked() {
+    for question in Condition::ALL.into_iter().filter_map(Condition::question) {
+        assert_eq!(Question::all().filter(|asked| *asked == question).count(), 1, "{}", question.id());
+    }
+}
+
 /// One work of each kind that the list can tell apart.
 fn works() -> Vec<Option<Work>> {
     let code = |text| Some(Work::Code(Code::parse(text).unwrap()));
@@ -185,7 +175,7 @@ fn answered(question: Question) -> Vec<Option<&'static str>> {
 
 fn every_combination() -> Vec<Answers> {
     let start = works().into_iter().map(|work| Answers { work, ..Answers::default() }).collect();
-    Question::ALL.into_iter().filter(|question| *question != Question::Work).fold(start, |all: Vec<Answers>, question| {
+    Question::all().filter(|question| *question != Question::Work).fold(start, |all: Vec<Answers>, question| {
         all.iter()
             .flat_map(|answers| {
                 answered(question).into_iter().map(|value| value.map_or_else(|| answers.clone(), |value| answers.with(question, value)))

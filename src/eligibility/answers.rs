@@ -3,16 +3,18 @@
 use crate::list::{Code, facts};
 use crate::route::{decoded, encoded};
 
-/// Whose citizen the person is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Citizenship {
-    Kazakhstan,
-    /// Of another state, with proof of it.
-    Other,
-    /// Of no state.
-    None,
-    /// The person does not know, or has no proof yet.
-    Unknown,
+named! {
+    /// Whose citizen the person is.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Citizenship {
+        /// Of another state, with proof of it.
+        Other = "other",
+        Kazakhstan = "kazakhstan",
+        /// Of no state.
+        None = "none",
+        /// The person does not know, or has no proof yet.
+        Unknown = "unknown",
+    }
 }
 
 /// What the person works as.
@@ -33,31 +35,37 @@ pub enum Grounds {
     Applies(usize),
 }
 
-/// Where the person is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    Kazakhstan,
-    Abroad,
+named! {
+    /// Where the person is.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Place {
+        Kazakhstan = "kazakhstan",
+        Abroad = "abroad",
+    }
 }
 
-/// Something that a person has, or has yet to get.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Proof {
-    /// The petition of the sectoral state body.
-    Petition,
-    /// A document of qualification.
-    Diploma,
-    /// A passport that is valid for long enough.
-    Passport,
-    /// A certificate of criminal record that is recent enough.
-    Police,
+named! {
+    /// Something that a person has, or has yet to get.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Proof {
+        /// The petition of the sectoral state body.
+        Petition = "petition",
+        /// A document of qualification.
+        Diploma = "diploma",
+        /// A passport that is valid for long enough.
+        Passport = "passport",
+        /// A certificate of criminal record that is recent enough.
+        Police = "police",
+    }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Having {
-    Yes,
-    No,
-    Unknown,
+named! {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Having {
+        Yes = "yes",
+        No = "no",
+        Unknown = "unknown",
+    }
 }
 
 /// A question to the person.
@@ -83,16 +91,10 @@ pub struct Answers {
 
 impl Question {
     /// In the order in which they are asked and written.
-    pub const ALL: [Question; 8] = [
-        Question::Citizenship,
-        Question::Work,
-        Question::Grounds,
-        Question::Place,
-        Question::Proof(Proof::Petition),
-        Question::Proof(Proof::Diploma),
-        Question::Proof(Proof::Passport),
-        Question::Proof(Proof::Police),
-    ];
+    pub fn all() -> impl Iterator<Item = Question> {
+        let first = [Question::Citizenship, Question::Work, Question::Grounds, Question::Place];
+        first.into_iter().chain(Proof::ALL.map(Question::Proof))
+    }
 
     /// Its name in links and exports.
     pub const fn id(self) -> &'static str {
@@ -101,57 +103,13 @@ impl Question {
             Question::Work => "profession",
             Question::Grounds => "grounds",
             Question::Place => "place",
-            Question::Proof(Proof::Petition) => "petition",
-            Question::Proof(Proof::Diploma) => "diploma",
-            Question::Proof(Proof::Passport) => "passport",
-            Question::Proof(Proof::Police) => "police",
+            Question::Proof(proof) => proof.id(),
         }
     }
-}
 
-/// The values of an answer with their names in links: one table for both directions.
-const CITIZENSHIPS: [(&str, Citizenship); 4] = [
-    ("other", Citizenship::Other),
-    ("kazakhstan", Citizenship::Kazakhstan),
-    ("none", Citizenship::None),
-    ("unknown", Citizenship::Unknown),
-];
-const PLACES: [(&str, Place); 2] = [("kazakhstan", Place::Kazakhstan), ("abroad", Place::Abroad)];
-const HAVINGS: [(&str, Having); 3] = [("yes", Having::Yes), ("no", Having::No), ("unknown", Having::Unknown)];
-
-fn value_of<T: Copy>(table: &[(&str, T)], name: &str) -> Option<T> {
-    table.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
-}
-
-fn name_of<T: Copy + PartialEq>(table: &[(&'static str, T)], value: T) -> &'static str {
-    table.iter().find(|(_, known)| *known == value).map_or("", |(name, _)| *name)
-}
-
-impl Citizenship {
-    pub const ALL: [Citizenship; 4] = [Citizenship::Other, Citizenship::Kazakhstan, Citizenship::None, Citizenship::Unknown];
-
-    pub fn id(self) -> &'static str {
-        name_of(&CITIZENSHIPS, self)
-    }
-}
-
-impl Place {
-    pub const ALL: [Place; 2] = [Place::Kazakhstan, Place::Abroad];
-
-    pub fn id(self) -> &'static str {
-        name_of(&PLACES, self)
-    }
-}
-
-impl Proof {
-    pub const ALL: [Proof; 4] = [Proof::Petition, Proof::Diploma, Proof::Passport, Proof::Police];
-}
-
-impl Having {
-    pub const ALL: [Having; 3] = [Having::Yes, Having::No, Having::Unknown];
-
-    pub fn id(self) -> &'static str {
-        name_of(&HAVINGS, self)
+    /// The question of that name.
+    pub fn from_id(id: &str) -> Option<Question> {
+        Question::all().find(|question| question.id() == id)
     }
 }
 
@@ -167,11 +125,11 @@ impl Answers {
             known
         }
         match question {
-            Question::Citizenship => put(&mut self.citizenship, value_of(&CITIZENSHIPS, value)),
+            Question::Citizenship => put(&mut self.citizenship, Citizenship::from_id(value)),
             Question::Work => put(&mut self.work, Work::from_value(value)),
             Question::Grounds => put(&mut self.grounds, Grounds::from_value(value)),
-            Question::Place => put(&mut self.place, value_of(&PLACES, value)),
-            Question::Proof(proof) => put(&mut self.proofs[proof as usize], value_of(&HAVINGS, value)),
+            Question::Place => put(&mut self.place, Place::from_id(value)),
+            Question::Proof(proof) => put(&mut self.proofs[proof as usize], Having::from_id(value)),
         }
     }
 

@@ -9,37 +9,22 @@ use crate::list::facts::{self, Fact};
 use crate::list::{List, Profession};
 use crate::search::Searched;
 
-/// What the list says of the person. It never says that the permit will be given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Verdict {
-    /// A row of the list is the person's occupation.
-    Listed,
-    /// The occupation stands in a group that is listed as a whole.
-    Group,
-    /// Rows are near the words, none is the same.
-    Similar,
-    /// The list does not have it.
-    Absent,
-    /// The order does not speak of this person.
-    NotForeigner,
-    /// The list has it, but a ground of refusal applies, by the person's own answer.
-    Blocked,
-}
-
-impl Verdict {
-    pub const ALL: [Verdict; 6] =
-        [Verdict::Listed, Verdict::Group, Verdict::Similar, Verdict::Absent, Verdict::NotForeigner, Verdict::Blocked];
-
-    /// The value of `data-verdict`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Verdict::Listed => "listed",
-            Verdict::Group => "group",
-            Verdict::Similar => "similar",
-            Verdict::Absent => "absent",
-            Verdict::NotForeigner => "not-foreigner",
-            Verdict::Blocked => "blocked",
-        }
+named! {
+    /// What the list says of the person. It never says that the permit will be given.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Verdict {
+        /// A row of the list is the person's occupation.
+        Listed = "listed",
+        /// The occupation stands in a group that is listed as a whole.
+        Group = "group",
+        /// Rows are near the words, none is the same.
+        Similar = "similar",
+        /// The list does not have it.
+        Absent = "absent",
+        /// The order does not speak of this person.
+        NotForeigner = "not-foreigner",
+        /// The list has it, but a ground of refusal applies, by the person's own answer.
+        Blocked = "blocked",
     }
 }
 

@@ -5,45 +5,38 @@ use super::place::PlaceOnList;
 use crate::date::Date;
 use crate::list::facts::{self, Fact};
 
-/// Something that the order or the law asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Condition {
-    /// A foreigner in the order's sense.
-    Foreigner,
-    /// The profession stands on the list.
-    OnList,
-    /// No ground of refusal applies.
-    NoGrounds,
-    /// A petition of the sectoral state body.
-    Petition,
-    /// A document of qualification.
-    Diploma,
-    /// A passport valid for more than 180 days at filing.
-    Passport,
-    /// A certificate of criminal record within its 180 days.
-    Police,
-    /// In Kazakhstan, or else a visa to come.
-    Entry,
-    /// The points pilot of 2026, of which it is disputed whom it binds.
-    Pilot,
+named! {
+    /// Something that the order or the law asks for.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Condition {
+        /// A foreigner in the order's sense.
+        Foreigner = "foreigner",
+        /// The profession stands on the list.
+        OnList = "on-list",
+        /// No ground of refusal applies.
+        NoGrounds = "no-grounds",
+        /// A petition of the sectoral state body.
+        Petition = "petition",
+        /// A document of qualification.
+        Diploma = "diploma",
+        /// A passport valid for more than 180 days at filing.
+        Passport = "passport",
+        /// A certificate of criminal record within its 180 days.
+        Police = "police",
+        /// In Kazakhstan, or else a visa to come.
+        Entry = "entry",
+        /// The points pilot of 2026, of which it is disputed whom it binds.
+        Pilot = "pilot",
+    }
 }
 
-/// How a condition stands. An unknown is never treated as met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    Met,
-    NotMet,
-    Unknown,
-}
-
-impl Standing {
-    /// The value of `data-standing`, and its name in exports.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Standing::Met => "met",
-            Standing::NotMet => "not-met",
-            Standing::Unknown => "unknown",
-        }
+named! {
+    /// How a condition stands. An unknown is never treated as met.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Standing {
+        Met = "met",
+        NotMet = "not-met",
+        Unknown = "unknown",
     }
 }
 
@@ -56,35 +49,8 @@ pub struct Finding {
 }
 
 impl Condition {
-    pub const ALL: [Condition; 9] = [
-        Condition::Foreigner,
-        Condition::OnList,
-        Condition::NoGrounds,
-        Condition::Petition,
-        Condition::Diploma,
-        Condition::Passport,
-        Condition::Police,
-        Condition::Entry,
-        Condition::Pilot,
-    ];
-
     /// The conditions that make the verdict. The others stay open beside it.
     pub const OF_VERDICT: [Condition; 3] = [Condition::Foreigner, Condition::OnList, Condition::NoGrounds];
-
-    /// Its name in exports and in `data-condition`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Condition::Foreigner => "foreigner",
-            Condition::OnList => "on-list",
-            Condition::NoGrounds => "no-grounds",
-            Condition::Petition => "petition",
-            Condition::Diploma => "diploma",
-            Condition::Passport => "passport",
-            Condition::Police => "police",
-            Condition::Entry => "entry",
-            Condition::Pilot => "pilot",
-        }
-    }
 
     /// The question that settles it; nothing that a person can answer settles the pilot.
     pub const fn question(self) -> Option<Question> {
@@ -101,14 +67,18 @@ impl Condition {
         }
     }
 
+    /// The ways on which it is a condition.
+    const fn ways(self) -> &'static [Way] {
+        match self {
+            Condition::Foreigner => &[Way::None, Way::General, Way::InDemand],
+            Condition::OnList | Condition::NoGrounds | Condition::Passport | Condition::Police => &[Way::General, Way::InDemand],
+            Condition::Petition | Condition::Diploma | Condition::Entry | Condition::Pilot => &[Way::InDemand],
+        }
+    }
+
     /// Is it a condition for somebody on this way, today?
     pub(super) fn concerns(self, way: Way, today: Option<Date>) -> bool {
-        let of_the_list = matches!(self, Condition::Petition | Condition::Diploma | Condition::Entry | Condition::Pilot);
-        match way {
-            Way::None => self == Condition::Foreigner,
-            Way::General => !of_the_list,
-            Way::InDemand => self != Condition::Pilot || pilot_runs(today),
-        }
+        self.ways().contains(&way) && (self != Condition::Pilot || pilot_runs(today))
     }
 
     fn standing(self, answers: &Answers, place: Option<&PlaceOnList>) -> Standing {

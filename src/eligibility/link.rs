@@ -49,7 +49,6 @@ impl Link {
         let mut link = Link::default();
         for pair in fragment.split('&').filter(|pair| !pair.is_empty()) {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let question = |id: &str| Question::ALL.into_iter().find(|question| question.id() == id);
             let read = match name {
                 "v" if value != VERSION => {
                     link.damage = Some(Damage::Version);
@@ -61,10 +60,10 @@ impl Link {
                     true
                 }
                 "ask" => {
-                    link.asked = question(value);
+                    link.asked = Question::from_id(value);
                     link.asked.is_some()
                 }
-                name => question(name).is_some_and(|question| link.answers.set(question, value)),
+                name => Question::from_id(name).is_some_and(|question| link.answers.set(question, value)),
             };
             if !read {
                 link.damage = link.damage.or(Some(Damage::Parts));
@@ -75,7 +74,7 @@ impl Link {
 
     /// The fragment that reads back to these answers under the list's edition; empty for none.
     pub fn write(answers: &Answers, asked: Option<Question>, list: &List) -> String {
-        let pairs = Question::ALL.into_iter().filter_map(|question| Some(format!("&{}={}", question.id(), answers.value(question)?)));
+        let pairs = Question::all().filter_map(|question| Some(format!("&{}={}", question.id(), answers.value(question)?)));
         let mut pairs: String = pairs.collect();
         if let Some(question) = asked {
             pairs.push_str("&ask=");

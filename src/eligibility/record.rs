@@ -9,7 +9,7 @@ use crate::list::List;
 /// The check as JSON. All that is put in is either ours or an id, except the link and
 /// the reader's own words.
 pub fn record(answers: &Answers, assessment: &Assessment, list: &List, today: Option<Date>, link: &str) -> String {
-    let answered = Question::ALL.into_iter().filter_map(|question| Some(pair(question.id(), &answers.value(question)?)));
+    let answered = Question::all().filter_map(|question| Some(pair(question.id(), &answers.value(question)?)));
     let conditions = assessment.findings.iter().map(|finding| pair(finding.condition.id(), finding.standing.id()));
     let fields = [
         pair("tool", "Kerek"),

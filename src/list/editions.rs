@@ -12,18 +12,16 @@ pub struct Standing {
     pub names: PerLang<&'static str>,
 }
 
-/// What an edition did to a row of another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
-    Added,
-    Removed,
-    Renamed,
-    /// To another group.
-    Moved,
-}
-
-impl Change {
-    pub const ALL: [Change; 4] = [Change::Added, Change::Removed, Change::Renamed, Change::Moved];
+named! {
+    /// What an edition did to a row of another.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Change {
+        Added = "added",
+        Removed = "removed",
+        Renamed = "renamed",
+        /// To another group.
+        Moved = "moved",
+    }
 }
 
 /// A row as two editions have it; at least one of them does.

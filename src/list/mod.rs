@@ -12,31 +12,20 @@ pub use code::{Code, CodeError, Level};
 use crate::date::Date;
 use crate::text::{Lang, PerLang, Words};
 
-/// How sure a statement is, and so how it is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Certainty {
-    /// Read in the text of the act.
-    Law,
-    /// Said by several independent pages.
-    Reported,
-    /// Sources disagree, or there is one only.
-    Disputed,
-    /// Our own reading of what the sources say.
-    Derived,
-    /// No source that we know says.
-    NotKnown,
-}
-
-impl Certainty {
-    /// The value of `data-certainty`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Certainty::Law => "law",
-            Certainty::Reported => "reported",
-            Certainty::Disputed => "disputed",
-            Certainty::Derived => "derived",
-            Certainty::NotKnown => "not-known",
-        }
+named! {
+    /// How sure a statement is, and so how it is shown.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Certainty {
+        /// Read in the text of the act.
+        Law = "law",
+        /// Said by several independent pages.
+        Reported = "reported",
+        /// Sources disagree, or there is one only.
+        Disputed = "disputed",
+        /// Our own reading of what the sources say.
+        Derived = "derived",
+        /// No source that we know says.
+        NotKnown = "not-known",
     }
 }
 

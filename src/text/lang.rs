@@ -43,6 +43,9 @@ pub struct PerLang<T> {
     pub en: T,
 }
 
+/// A language that [`Lang::ALL`] lacks does not compile.
+const _: () = assert!(Lang::ALL.len() == size_of::<PerLang<u8>>());
+
 impl<T> PerLang<T> {
     pub fn as_ref(&self) -> PerLang<&T> {
         PerLang { ru: &self.ru, kk: &self.kk, en: &self.en }

@@ -16,7 +16,7 @@ fn fragments() -> impl Strategy<Value = String> {
             .map(str::to_string)
             .to_vec();
     let values = ["other", "kazakhstan", "none", "unknown", "yes", "no", "abroad", "expelled", "2166-1-003", "2166-1", "9999-9-999", ""];
-    for question in Question::ALL {
+    for question in Question::all() {
         pieces.extend(values.map(|value| format!("&{}={value}", question.id())));
         pieces.extend(LIST.professions.iter().map(|row| format!("&{}={}", question.id(), row.code)));
     }

@@ -85,7 +85,7 @@ fn change(question: Question, answers: &Answers, lang: Lang) -> Element {
 /// The answers so far, each with a link that asks it again and keeps them all.
 fn summary(answers: &Answers, lang: Lang) -> Option<Vec<Element>> {
     let messages = messages(lang);
-    let answered = Question::ALL.into_iter().filter_map(|question| {
+    let answered = Question::all().filter_map(|question| {
         let said = wording::answer(question, answers, lang)?;
         let asked = el("dt").child(wording::question(question, messages));
         Some(el("div").child(asked).child(el("dd").child(said + " ").child(change(question, answers, lang))))

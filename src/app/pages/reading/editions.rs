@@ -55,7 +55,7 @@ fn comparison(earlier: &'static Edition, later: &'static Edition, lang: Lang) ->
     let pairs = side_by_side(earlier, later);
     let counted = Change::ALL.into_iter().filter_map(|change| {
         let count = pairs.iter().filter(|pair| pair.has(change)).count();
-        (count > 0).then(|| el("li").class(class(change)).child(fill(template(change, messages), &[&count.to_string()])))
+        (count > 0).then(|| el("li").class(change.id()).child(fill(template(change, messages), &[&count.to_string()])))
     });
     let counted: Vec<Element> = counted.collect();
     let none = counted.is_empty().then(|| el("p").child(messages.editions_none));
@@ -85,18 +85,8 @@ fn template(change: Change, messages: &'static Messages) -> &'static str {
     }
 }
 
-/// The name of a change in the style sheet.
-fn class(change: Change) -> &'static str {
-    match change {
-        Change::Added => "added",
-        Change::Removed => "removed",
-        Change::Renamed => "renamed",
-        Change::Moved => "moved",
-    }
-}
-
 fn pair_row(pair: &Pair, lang: Lang) -> Element {
-    let classes: Vec<&str> = Change::ALL.into_iter().filter(|change| pair.has(*change)).map(class).collect();
+    let classes: Vec<&str> = Change::ALL.into_iter().filter(|change| pair.has(*change)).map(Change::id).collect();
     let cell = |standing: &Option<Standing>, code: Option<Element>| match standing {
         Some(standing) => {
             let group = pair.has(Change::Moved).then(|| el("span").class("unofficial").child(standing.field.short.get(lang)));

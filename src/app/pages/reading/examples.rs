@@ -35,7 +35,7 @@ fn section(topic: &'static Topic, lang: Lang) -> Vec<Element> {
 fn row(scenario: &'static Scenario, lang: Lang) -> Element {
     let messages = messages(lang);
     let route = Route { fragment: scenario.fragment.to_string(), ..Page::Check(lang).into() };
-    let expected = Verdict::ALL.into_iter().find(|verdict| verdict.id() == scenario.verdict);
+    let expected = Verdict::from_id(scenario.verdict);
     el("tr")
         .attr("data-fragment", scenario.fragment)
         .attr("data-date", scenario.date)

@@ -94,9 +94,8 @@ fn verdicts(lang: Lang) -> Vec<Node> {
 }
 
 fn statements(lang: Lang) -> Vec<Node> {
-    let certainties = [Certainty::Law, Certainty::Reported, Certainty::Disputed, Certainty::Derived, Certainty::NotKnown];
     let first = |certainty: Certainty| facts::FACTS.iter().copied().find(|fact: &&Fact| fact.certainty == certainty);
-    certainties.into_iter().filter_map(first).map(|fact| statement(fact, lang).into()).collect()
+    Certainty::ALL.into_iter().filter_map(first).map(|fact| statement(fact, lang).into()).collect()
 }
 
 fn messages_to_reader(lang: Lang) -> Vec<Node> {
