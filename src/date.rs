@@ -34,6 +34,7 @@ impl Date {
         if form { Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?) } else { None }
     }
 
+    /// Of the common era.
     pub const fn year(self) -> u16 {
         self.year
     }

@@ -7,6 +7,7 @@ use crate::list::{Code, LIST};
 use crate::route::{decoded, encoded};
 use crate::text::Lang;
 
+/// What the device remembers. It is written as one line, and read again whatever was done to it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Memory {
     pub lang: Option<Lang>,
@@ -60,6 +61,7 @@ impl Memory {
         Memory { lang, favourites, ticks, dates, saved }
     }
 
+    /// Has it a star?
     pub fn is_favourite(&self, code: Code) -> bool {
         self.favourites.contains(&code)
     }
@@ -80,6 +82,7 @@ impl Memory {
         }
     }
 
+    /// The day that the reader has entered for a paper, by its id.
     pub fn date_of(&self, paper: &str) -> Option<Date> {
         self.dates.iter().find(|(of, _)| *of == paper).map(|(_, date)| *date)
     }
@@ -97,6 +100,7 @@ impl Memory {
         self.saved.push(Saved { name, fragment: fragment.to_string() });
     }
 
+    /// Forgets the check of that name.
     pub fn forget(&mut self, name: &str) {
         self.saved.retain(|check| check.name != name);
     }

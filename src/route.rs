@@ -52,6 +52,7 @@ pub enum Reading {
 }
 
 impl Reading {
+    /// Every one of them; the order is that of the pages as they are written.
     pub const ALL: [Reading; 7] =
         [Reading::Rules, Reading::Editions, Reading::About, Reading::Data, Reading::Embedding, Reading::Examples, Reading::Parts];
 
@@ -70,6 +71,7 @@ impl Reading {
 }
 
 impl Page {
+    /// The texts that it needs.
     pub const fn section(self) -> Section {
         match self {
             Page::Languages | Page::List(_) | Page::Profession(..) | Page::Missing(_) => Section::List,
@@ -94,6 +96,7 @@ impl Page {
         [Page::Languages, Page::EmbedCheck].into_iter().chain(Lang::ALL.into_iter().flat_map(of_lang)).collect()
     }
 
+    /// The language that it is shown in; Russian where the address names none.
     pub fn lang(self) -> Lang {
         match self {
             Page::Languages | Page::EmbedCheck => Lang::default(),

@@ -27,6 +27,9 @@ const FRAMEWORK: [&str; 5] = ["leptos", "web_sys", "js_sys", "wasm_bindgen", "gl
 /// What would be deciding: results in an order, days counted, an assessment or an answer of the search made by hand.
 const DECIDING: [&str; 8] = [".sort", ".plus(", ".days_until(", "Assessment {", "Finding {", "Turn {", "Outcome {", "Listing {"];
 
+/// How a public item begins, besides fields and variants, which their names and types explain.
+const PUBLIC: [&str; 8] = ["pub fn ", "pub const ", "pub struct ", "pub enum ", "pub trait ", "pub static ", "pub type ", "pub unsafe fn "];
+
 /// The longest file that is read in one go, in lines.
 const LONGEST: usize = 400;
 /// Longer all the same, because it is one table.
@@ -100,6 +103,23 @@ fn the_app_decides_nothing() {
         }
         let deciding: Vec<&&str> = DECIDING.iter().filter(|token| code.contains(**token)).collect();
         assert!(deciding.is_empty(), "{}: {deciding:?}", path.display());
+    }
+}
+
+#[test]
+fn every_file_says_what_it_is_for_and_every_public_item_what_it_is() {
+    for path in files(Path::new("src")).into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "rs")) {
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.starts_with("//! "), "{} does not say what it is for", path.display());
+        let mut said = false;
+        for line in text.lines().map(str::trim_start) {
+            // What a page is, its file says; what a macro writes, whoever calls it.
+            let elsewhere = line.starts_with("pub fn view(") || line.contains('$');
+            if PUBLIC.iter().any(|item| line.starts_with(item)) && !elsewhere {
+                assert!(said, "{}: {line}", path.display());
+            }
+            said = line.starts_with("///") || said && (line.starts_with("#[") || line.starts_with("//"));
+        }
     }
 }
 

@@ -23,6 +23,7 @@ impl<T> Clone for Followed<T> {
 impl<T> Copy for Followed<T> {}
 
 impl<T: Send + Sync> Followed<T> {
+    /// It is never freed: what a page follows lives as long as the page.
     pub fn new(value: T) -> Followed<T> {
         Followed { value: Box::leak(Box::new(RwLock::new(value))), changed: Trigger::new() }
     }
@@ -38,11 +39,13 @@ impl<T: Send + Sync> Followed<T> {
         read(&self.value.read().expect("nothing panics while it holds the value"))
     }
 
+    /// Changes the value in its place; the parts that follow it are drawn again.
     pub fn update(self, change: impl FnOnce(&mut T)) {
         change(&mut self.value.write().expect("nothing panics while it holds the value"));
         self.changed.notify();
     }
 
+    /// Puts another value in its place; the parts that follow it are drawn again.
     pub fn set(self, value: T) {
         self.update(|old| *old = value);
     }

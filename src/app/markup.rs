@@ -56,6 +56,7 @@ pub fn live<C: Into<Node>>(draw: impl Fn() -> C + Send + 'static) -> Node {
 }
 
 impl Element {
+    /// An attribute that never changes.
     // Not inlined, like the rest here that is called by the hundred with two or three types.
     #[inline(never)]
     pub fn attr<T: Into<Text>>(mut self, name: &'static str, value: T) -> Element {
@@ -81,10 +82,12 @@ impl Element {
         self.with(Attribute::Value(Box::new(value)))
     }
 
+    /// One class or several, with spaces between them.
     pub fn class(self, names: impl Into<Text>) -> Element {
         self.attr("class", names)
     }
 
+    /// Runs on an event, by its name on the web: `click`, `input`.
     pub fn on(self, event: &'static str, run: impl FnMut(Event) + Send + 'static) -> Element {
         self.with(Attribute::On(event, Box::new(run)))
     }
@@ -95,12 +98,14 @@ impl Element {
         self
     }
 
+    /// An element, a text, several of either, or nothing (`None`).
     #[inline(never)]
     pub fn child<C: Into<Node>>(mut self, child: C) -> Element {
         self.0.children.push(child.into());
         self
     }
 
+    /// Several children, in their order.
     pub fn children<C: Into<Node>>(mut self, children: impl IntoIterator<Item = C>) -> Element {
         self.0.children.extend(children.into_iter().map(Into::into));
         self

@@ -28,6 +28,7 @@ pub enum Standing {
     Live(Following<Standing>),
 }
 
+/// An element that stands in the page, with all that it follows.
 pub struct StandingElement {
     element: types::Element,
     // Kept, because they end when they are dropped.

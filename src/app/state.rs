@@ -39,6 +39,7 @@ pub struct State {
 }
 
 impl State {
+    /// As a page is painted: nothing is remembered, typed or known of the clock. `base` is the path above the languages.
     pub fn new(page: Page, base: &str) -> State {
         State {
             route: Followed::new(page.into()),

@@ -40,6 +40,7 @@ pub fn leave_for(href: &str) {
     }
 }
 
+/// To the top of the page, at once.
 pub fn scroll_to_top() {
     scroll_to(0.0);
 }

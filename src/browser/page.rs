@@ -89,6 +89,7 @@ pub fn can_share() -> bool {
     window().is_some_and(|window| js_sys::Reflect::has(&window.navigator(), &JsValue::from_str("share")).unwrap_or(false))
 }
 
+/// Opens what the system shares with; if the reader closes it, nothing happens.
 pub fn share(url: &str) {
     let Some(window) = window() else { return };
     let data = web_sys::ShareData::new();
@@ -96,6 +97,7 @@ pub fn share(url: &str) {
     settle(window.navigator().share_with_data(&data), || {});
 }
 
+/// Opens the browser’s own print dialogue.
 pub fn print() {
     let _ = window().map(|window| window.print());
 }

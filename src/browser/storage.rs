@@ -7,6 +7,7 @@ const KEY: &str = "kerek";
 
 // `raw`, because `get` and `set` bring serde_json: 9 KB for a line of text of our own.
 
+/// What was written last; `None` also where storage is denied.
 pub fn read() -> Option<String> {
     available().then(|| LocalStorage::raw().get_item(KEY).ok().flatten()).flatten()
 }

@@ -60,6 +60,7 @@ named! {
 }
 
 named! {
+    /// Whether a person has it.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Having {
         Yes = "yes",
@@ -153,6 +154,7 @@ impl Answers {
 }
 
 impl Grounds {
+    /// Its name in links and exports; that of a ground is its id in the data.
     pub fn id(self) -> &'static str {
         match self {
             Grounds::None => "none",

@@ -13,6 +13,7 @@ pub struct PlaceOnList {
 }
 
 impl PlaceOnList {
+    /// Looks a code up, or searches for words. A code that no row covers is near nothing.
     pub fn of(work: &Work, list: &'static List, searched: &Searched) -> PlaceOnList {
         match work {
             Work::Code(code) => PlaceOnList { row: list.covering(*code), near: Vec::new() },

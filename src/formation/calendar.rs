@@ -54,11 +54,13 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Is it worked?
     pub const fn is_working(self) -> bool {
         matches!(self, Kind::Working | Kind::Worked(_))
     }
 }
 
+/// A day, and what makes it one that is worked or off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Day {
     pub date: Date,
@@ -106,6 +108,7 @@ pub struct Calendar {
 }
 
 impl Calendar {
+    /// The days off of a year; `None` outside the table.
     pub fn year(&self, year: u16) -> Option<&'static Year> {
         self.years.iter().find(|known| known.year == year)
     }

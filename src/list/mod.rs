@@ -101,6 +101,7 @@ impl Also {
 }
 
 impl Profession {
+    /// Does that edition have it?
     pub fn stands_in(&self, edition: &Edition) -> bool {
         self.editions.iter().any(|of| of.id == edition.id)
     }
@@ -141,6 +142,7 @@ impl List {
         self.editions.last().expect("build.rs refuses a list without editions")
     }
 
+    /// The group with this id.
     pub fn field(&self, id: &str) -> Option<&'static Field> {
         self.fields.iter().copied().find(|field| field.id == id)
     }

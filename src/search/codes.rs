@@ -42,6 +42,7 @@ pub enum Fit {
 }
 
 impl Typed {
+    /// How what was typed fits a code; `None` where it does not.
     pub fn fit(&self, code: Code) -> Option<Fit> {
         let row = code.digits();
         if row == self.digits || self.padded.as_ref() == Some(&row) {

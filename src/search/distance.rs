@@ -4,6 +4,7 @@
 /// Costs are counted in halves of an edit.
 pub type Cost = u8;
 
+/// One letter more, less or other, or two turned round.
 pub const EDIT: Cost = 2;
 const ALIKE: Cost = 1;
 
@@ -78,6 +79,7 @@ fn same_letters(one: &[u8], other: &[u8]) -> bool {
 pub struct Sounds(u32);
 
 impl Sounds {
+    /// The sounds of a key, in bytes.
     pub fn of(word: &[u8]) -> Sounds {
         Sounds(word.iter().fold(0, |set, letter| set | SOUND_BITS[usize::from(letter & 0x7f)]))
     }

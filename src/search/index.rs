@@ -73,6 +73,7 @@ pub struct Index<'a> {
 }
 
 impl<'a> Index<'a> {
+    /// The key of a term.
     pub fn key(&self, term: usize) -> &'a str {
         let start = self.key_start(term);
         &self.keys[start..start + usize::from(self.key_lengths[term])]
@@ -88,6 +89,7 @@ impl<'a> Index<'a> {
         self.places[term / BLOCK].0 as usize + skipped
     }
 
+    /// The beginning of its key that its inflected forms share.
     pub fn stem(&self, term: usize) -> &'a str {
         &self.key(term)[..usize::from(self.stem_lengths[term])]
     }
@@ -102,6 +104,7 @@ impl<'a> Index<'a> {
         })
     }
 
+    /// What is known of a term besides its key.
     pub fn term(&self, term: usize) -> Term {
         let kind = self.kinds[term];
         Term { lang: lang_of(kind), class: kind >> 3, filler: kind & 4 != 0, weight: self.weights[term] }
@@ -114,6 +117,7 @@ impl<'a> Index<'a> {
         steps::read(&self.postings[start..start + usize::from(self.posting_lengths[term])])
     }
 
+    /// A name of a row, by its number.
     pub fn phrase(&self, phrase: usize) -> Phrase {
         let name = self.names[phrase];
         Phrase { doc: usize::from(self.docs[phrase]), lang: lang_of(name), nth: name >> 2, weight: self.phrase_weights[phrase] }
@@ -124,6 +128,7 @@ impl<'a> Index<'a> {
         self.kinds.len()
     }
 
+    /// Is there no term at all?
     pub fn is_empty(&self) -> bool {
         self.kinds.is_empty()
     }
@@ -217,6 +222,7 @@ impl Builder {
         self.rows += 1;
     }
 
+    /// The finished index; the same rows always give the same one.
     pub fn build(self) -> Owned {
         let mut terms: Vec<(&str, Lang)> =
             self.phrases.iter().flat_map(|(_, lang, _, keys)| keys.iter().map(|key| (key.as_str(), *lang))).collect();

@@ -66,6 +66,7 @@ fn collapsed(raw: &[u8]) -> Vec<u8> {
     key
 }
 
+/// Russian, Kazakh or any other Cyrillic letter.
 pub fn is_cyrillic(char: char) -> bool {
     matches!(char, '\u{400}'..='\u{52f}')
 }

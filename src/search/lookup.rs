@@ -23,6 +23,7 @@ pub enum Manner {
     Slip,
 }
 
+/// A term that a typed word can mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Candidate {
     pub term: usize,

@@ -85,7 +85,9 @@ pub fn settled(text: &str) -> String {
 
 const BREVE: char = '\u{306}';
 const DIAERESIS: char = '\u{308}';
+/// The mark of š.
 pub const CARON: char = '\u{30c}';
+/// The mark of ş.
 pub const CEDILLA: char = '\u{327}';
 
 /// The letter for a sound that [`MARKED_LATIN`] writes as a capital.

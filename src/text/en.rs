@@ -2,6 +2,7 @@
 
 use super::Messages;
 
+/// All of them.
 pub static MESSAGES: Messages = Messages {
     // The frame around every page
     brand: "Kerek",

@@ -10,6 +10,7 @@ pub enum Lang {
 }
 
 impl Lang {
+    /// Every language, in the order in which they are offered.
     pub const ALL: [Lang; 3] = [Lang::Ru, Lang::Kk, Lang::En];
 
     /// The BCP 47 tag, which is also the first part of every address.
@@ -30,6 +31,7 @@ impl Lang {
         }
     }
 
+    /// The language of a BCP 47 tag; `None` for any other.
     pub fn from_tag(tag: &str) -> Option<Lang> {
         Lang::ALL.into_iter().find(|lang| lang.tag() == tag)
     }
@@ -47,12 +49,14 @@ pub struct PerLang<T> {
 const _: () = assert!(Lang::ALL.len() == size_of::<PerLang<u8>>());
 
 impl<T> PerLang<T> {
+    /// The same by reference.
     pub fn as_ref(&self) -> PerLang<&T> {
         PerLang { ru: &self.ru, kk: &self.kk, en: &self.en }
     }
 }
 
 impl<T: Copy> PerLang<T> {
+    /// The one of a language.
     pub const fn get(&self, lang: Lang) -> T {
         match lang {
             Lang::Ru => self.ru,

@@ -33,9 +33,9 @@ macro_rules! messages {
                 vec![$(self.$painted),*]
             }
 
+            // Not generic: it would be written out once for every message.
             /// From texts in the order of the table.
             #[cfg(target_arch = "wasm32")]
-            // Not generic: it would be written out once for every message.
             pub fn from_texts(next: &mut dyn FnMut() -> &'static str) -> Messages {
                 Messages { $($everywhere: next(),)* $($list: next(),)* $($check: next(),)* }
             }

@@ -41,6 +41,7 @@ mod compiled {
     include!(concat!(env!("OUT_DIR"), "/texts_list_only.rs"));
 
     impl Words {
+        /// The words in a language.
         pub fn get(self, lang: Lang) -> &'static str {
             USED.with_borrow_mut(|used| used.as_mut().map(|used| used.insert(self.0)));
             TEXTS.get(lang)[usize::from(self.0)]
@@ -121,6 +122,7 @@ mod installed {
     }
 
     impl Words {
+        /// The words in the language of the page, which is the only one there is.
         pub fn get(self, _: Lang) -> &'static str {
             installed().texts.get(usize::from(self.0)).copied().unwrap_or_default()
         }

@@ -9,6 +9,7 @@ use crate::search::{Outcome, Row, State as Found};
 use crate::text::phrasing::fill;
 use crate::text::{Lang, messages};
 
+/// A row, with the words marked that the search found it by.
 pub fn row(row: &Row, lang: Lang, outcome: &Outcome) -> Element {
     let messages = messages(lang);
     let Row { profession, other_name } = *row;

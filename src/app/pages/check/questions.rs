@@ -10,6 +10,7 @@ use crate::route::Route;
 use crate::search::{State as Found, listing};
 use crate::text::{Lang, messages, phrasing};
 
+/// The question, with what it rests on and its answers as links.
 pub fn ask(question: Question, answers: &Answers, lang: Lang) -> Vec<Node> {
     let heading = step_heading(wording::question(question, messages(lang)));
     match question {

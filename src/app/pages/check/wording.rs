@@ -5,6 +5,7 @@ use crate::list::{LIST, facts};
 use crate::text::phrasing::fill;
 use crate::text::{Lang, Messages, messages};
 
+/// The question itself.
 pub fn question(question: Question, messages: &'static Messages) -> &'static str {
     match question {
         Question::Citizenship => messages.ask_citizenship,
@@ -71,6 +72,7 @@ pub fn answer(question: Question, answers: &Answers, lang: Lang) -> Option<Strin
     })
 }
 
+/// What is asked for, as a sentence about the person.
 pub fn condition(condition: Condition, messages: &'static Messages) -> &'static str {
     match condition {
         Condition::Foreigner => messages.condition_foreigner,
@@ -85,6 +87,7 @@ pub fn condition(condition: Condition, messages: &'static Messages) -> &'static 
     }
 }
 
+/// Met, not met, not known.
 pub fn standing(standing: Standing, messages: &'static Messages) -> &'static str {
     match standing {
         Standing::Met => messages.standing_met,
@@ -93,6 +96,7 @@ pub fn standing(standing: Standing, messages: &'static Messages) -> &'static str
     }
 }
 
+/// The heading of a result; `None` is nothing that can be said yet.
 pub fn verdict(verdict: Option<Verdict>, messages: &'static Messages) -> &'static str {
     match verdict {
         Some(Verdict::Listed) => messages.verdict_listed,

@@ -12,6 +12,7 @@ const LINE: usize = 18;
 /// In letters of the font of the page.
 const LONGEST_LINE: usize = 30;
 
+/// The picture as an SVG, with a name and a description for whoever does not see it.
 pub fn picture(lang: Lang) -> Element {
     let messages = messages(lang);
     // A step is its boxes, with what is said on the arrow that leads to it.
