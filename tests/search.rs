@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use kerek::list::LIST;
 use kerek::search::{LISTED, Outcome, Reading, State, listing, search, search_as_typed};
+use kerek::text::Lang;
 use unicode_normalization::UnicodeNormalization;
 
 fn codes(outcome: &Outcome) -> Vec<String> {
@@ -112,6 +113,28 @@ fn a_row_is_found_by_each_of_its_names_and_other_names() {
             }
         }
     }
+}
+
+#[test]
+fn a_name_that_is_typed_letter_by_letter_is_never_said_to_be_nothing() {
+    let (mut typed, mut elsewhere) = (0, Vec::new());
+    for (row, lang) in LIST.professions.iter().flat_map(|row| Lang::ALL.map(|lang| (row, lang))) {
+        let name = row.names.get(lang);
+        for (start, letter) in name.char_indices() {
+            let query = &name[..start + letter.len_utf8()];
+            let outcome = search(&LISTED, query);
+            typed += 1;
+            if outcome.elsewhere {
+                // As far as it has been typed, it is the name of another occupation, or hashed as one.
+                elsewhere.push(query);
+            } else {
+                assert_eq!(outcome.state, State::Match, "{query}");
+                assert!(codes(&outcome).contains(&row.code.to_string()), "{query}: {} is not there", row.code);
+            }
+        }
+    }
+    println!("of {typed} beginnings of names, {} are those of occupations elsewhere: {elsewhere:?}", elsewhere.len());
+    assert!(elsewhere.len() * 200 < typed);
 }
 
 #[test]

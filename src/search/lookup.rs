@@ -2,7 +2,7 @@
 
 use super::distance::{EDIT, Sounds, allowed, distance, first_letters};
 use super::index::{ANYONE, Index};
-use super::key::{Scheme, key};
+use super::key::{Scheme, key, unfinished};
 use super::layout::one_alphabet;
 use super::order::sort_by_number;
 use super::stem::stem;
@@ -38,6 +38,8 @@ pub struct Meaning {
     pub candidates: Vec<Candidate>,
     /// May it be left out?
     pub filler: bool,
+    /// May it be the beginning of a word that is still being typed, whatever it is as it stands?
+    pub begins: bool,
     /// The class of general words that it belongs to, or 0.
     pub class: u8,
     /// How much it says: the most that a word it can mean says, or all there is for an unknown word.
@@ -74,13 +76,13 @@ fn of_whole_words(index: &Index, keys: &[String]) -> Vec<Candidate> {
 pub fn meaning(index: &Index, word: &str) -> Meaning {
     let keys = keys(word);
     let mut candidates = of_whole_words(index, &keys);
-    for key in &keys {
-        let longer = index.starting_with(key).filter(|term| index.key(*term).len() > key.len());
-        candidates.extend(longer.map(|term| {
-            let share = key.len() * 30 / index.key(term).len();
-            Candidate { term, quality: 55 + share as u8, manner: Manner::Start }
-        }));
-    }
+    let started = |start: &str, least: usize| -> Vec<Candidate> {
+        let longer = index.starting_with(start).filter(|term| index.key(*term).len() >= least);
+        let candidate = |term| Candidate { term, quality: 55 + (start.len() * 30 / index.key(term).len()) as u8, manner: Manner::Start };
+        longer.map(candidate).collect()
+    };
+    candidates.extend(keys.iter().flat_map(|key| started(key, key.len() + 1)));
+    candidates.extend(unfinished(word, Scheme::default()).flat_map(|start| started(&start, start.len())));
     // A short stem with some ending may as well be a slip: vidoe is no case of вид.
     let doubtful = |candidate: &Candidate| candidate.manner == Manner::Inflected && index.stem(candidate.term).len() <= SHORT_STEM;
     if candidates.iter().all(doubtful) {
@@ -101,6 +103,7 @@ pub fn meaning(index: &Index, word: &str) -> Meaning {
     keep_best_of_each_term(&mut candidates);
     let whole_terms = || candidates.iter().filter(whole).map(|candidate| index.term(candidate.term));
     Meaning {
+        begins: keys.iter().all(|key| key.len() <= SHORT_STEM) && candidates.iter().any(|candidate| candidate.manner == Manner::Start),
         filler: class == ANYONE || (whole_terms().next().is_some() && whole_terms().any(|term| term.filler)),
         weight: candidates.iter().map(|candidate| index.term(candidate.term).weight).max().unwrap_or(super::index::SPECIFIC),
         class,

@@ -68,6 +68,9 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<&[u16]>) -> R
     if required == 0 {
         required = bits(&|meaning| meaning.class == ANYONE);
     }
+    if required == 0 && meanings.last().is_some_and(|last| last.begins) {
+        required = bit(meanings.len() - 1);
+    }
     if required == 0 {
         return Ranked::default();
     }
