@@ -46,19 +46,27 @@ pub fn key(word: &str, scheme: Scheme) -> String {
     collapsed(&raw).into_iter().map(char::from).collect()
 }
 
-/// What the key of a word that is still being typed may go on with instead of the sound of its
-/// last letter, which the next one may change: c in spec(ialist), p in grap(hic), й in жүй(е).
-/// Each is the key of another beginning.
-pub fn unfinished(word: &str, scheme: Scheme) -> impl Iterator<Item = String> {
-    let letters = letters(word);
-    let (last, before) = letters.split_last().map_or(('\0', String::new()), |(last, before)| (*last, before.iter().collect()));
-    let sounds = TURNING.iter().find(|(letters, _)| letters.contains(last)).map_or("", |(_, sounds)| sounds);
-    let before = key(&before, scheme);
-    sounds.chars().map(move |sound| format!("{before}{sound}"))
+/// Other keys that the beginning of a word may have: the next letter can turn the last sound into
+/// another, as in spec(ialist), grap(hic) and жүй(е).
+pub fn unfinished(word: &str) -> Vec<String> {
+    let mut letters = letters(word);
+    let sounds: &[u8] = match letters.pop() {
+        Some('c' | 't' | 'т') => b"cC",
+        Some('p') => b"f",
+        Some('s') => b"S",
+        Some('k') => b"h",
+        Some('z') => b"Z",
+        Some('i' | 'j' | 'y' | 'и' | 'й' | 'і' | 'ы') => b"e",
+        _ => b"",
+    };
+    let before = key(&String::from_iter(letters), Scheme::default());
+    let other = |sound: &u8| {
+        let mut other = before.clone();
+        other.push(char::from(*sound));
+        other
+    };
+    sounds.iter().map(other).collect()
 }
-
-/// Letters that the next one can turn into another sound, and those sounds.
-static TURNING: [(&str, &str); 7] = [("c", "cC"), ("p", "f"), ("s", "S"), ("k", "h"), ("z", "Z"), ("tт", "cC"), ("ijyийіы", "e")];
 
 /// Small letters without their marks; see [`settled`], which makes the same of a whole query.
 fn letters(word: &str) -> Vec<char> {

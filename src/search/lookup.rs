@@ -76,13 +76,13 @@ fn of_whole_words(index: &Index, keys: &[String]) -> Vec<Candidate> {
 pub fn meaning(index: &Index, word: &str) -> Meaning {
     let keys = keys(word);
     let mut candidates = of_whole_words(index, &keys);
-    let started = |start: &str, least: usize| -> Vec<Candidate> {
+    for (start, least) in keys.iter().map(|key| (key, key.len() + 1)).chain(unfinished(word).iter().map(|start| (start, start.len()))) {
         let longer = index.starting_with(start).filter(|term| index.key(*term).len() >= least);
-        let candidate = |term| Candidate { term, quality: 55 + (start.len() * 30 / index.key(term).len()) as u8, manner: Manner::Start };
-        longer.map(candidate).collect()
-    };
-    candidates.extend(keys.iter().flat_map(|key| started(key, key.len() + 1)));
-    candidates.extend(unfinished(word, Scheme::default()).flat_map(|start| started(&start, start.len())));
+        candidates.extend(longer.map(|term| {
+            let share = start.len() * 30 / index.key(term).len();
+            Candidate { term, quality: 55 + share as u8, manner: Manner::Start }
+        }));
+    }
     // A short stem with some ending may as well be a slip: vidoe is no case of вид.
     let doubtful = |candidate: &Candidate| candidate.manner == Manner::Inflected && index.stem(candidate.term).len() <= SHORT_STEM;
     if candidates.iter().all(doubtful) {
