@@ -48,7 +48,7 @@ native: # Tests that need no browser
 next: # The site with a made-up edition more, which the tests go over to, and one with many rows
 	@. tools/env.sh; node tests/fixtures/next-edition.mjs target/next-data; \
 	  KEREK_DATA=$$PWD/target/next-data trunk build --release --locked --dist target/dist-next >/dev/null
-	@. tools/env.sh; node tests/fixtures/many.mjs target/many-data 250; \
+	@. tools/env.sh; node tests/fixtures/many.mjs target/many-data 150; \
 	  KEREK_DATA=$$PWD/target/many-data trunk build --release --locked --dist target/dist-many >/dev/null
 
 browser: # Tests in Chromium, on the site that is in dist/, and on one below the root

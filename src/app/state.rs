@@ -28,8 +28,8 @@ pub struct State {
     pub today: Followed<Option<Date>>,
     /// The query that the reader wants searched just as it was typed.
     pub literally: Followed<String>,
-    /// The listing of which more rows were asked for, and how many hundreds of it are shown.
-    pub hundreds: Followed<(Route, usize)>,
+    /// The listing of which more rows were asked for, and how many of it are shown.
+    pub rows_shown: Followed<(Route, usize)>,
     /// What has been typed to find the profession, in the checker.
     pub work: Followed<String>,
     /// What is said of a link that was copied, and of a check that was saved.
@@ -47,7 +47,7 @@ impl State {
             memory: Followed::new(Memory::default()),
             today: Followed::new(None),
             literally: Followed::new(String::new()),
-            hundreds: Followed::new((page.into(), 1)),
+            rows_shown: Followed::new((page.into(), 0)),
             work: Followed::new(String::new()),
             copied: Followed::new(String::new()),
             kept: Followed::new(String::new()),

@@ -97,10 +97,10 @@ fn choice(field: Option<&'static Field>, text: &'static str, count: Node) -> Ele
         .child(el("span").class("count").child(count))
 }
 
-/// How many rows are drawn at once.
-const HUNDRED: usize = 100;
+/// How many rows are drawn at once: all that the list has now. A list of thousands is as quick to type in.
+const AT_ONCE: usize = 60;
 
-/// The rows found, a hundred at a time: a list of thousands stays quick to type in, and every row can be reached.
+/// The rows found, as many as are drawn at once, and a button for more, so that every row can be reached.
 fn rows(listing: &Listing, lang: Lang) -> Vec<Element> {
     let state = State::get();
     let messages = messages(lang);
@@ -113,14 +113,14 @@ fn rows(listing: &Listing, lang: Lang) -> Vec<Element> {
             return vec![el("div").class("nothing").child(el("p").child(messages.none_help)).child(all)];
         }
     };
-    let hundreds = state.hundreds.with(|(of, hundreds)| if state.route.look(|route| route == of) { *hundreds } else { 1 });
-    let shown = listing.rows.len().min(HUNDRED * hundreds);
+    let asked = state.rows_shown.with(|(of, rows)| if state.route.look(|route| route == of) { *rows } else { 0 });
+    let shown = listing.rows.len().min(asked.max(AT_ONCE));
     let rows = listing.rows[..shown].iter().map(|shown| row(shown, lang, &listing.outcome));
     let mut view = vec![el("ol").class("rows").attr("data-results", kind).children(rows)];
     if shown < listing.rows.len() {
-        let more = fill(messages.show_more, &[&(listing.rows.len() - shown).min(HUNDRED).to_string()]);
+        let more = fill(messages.show_more, &[&(listing.rows.len() - shown).min(AT_ONCE).to_string()]);
         let show = move || {
-            state.hundreds.set((state.route.look(Route::clone), hundreds + 1));
+            state.rows_shown.set((state.route.look(Route::clone), shown + AT_ONCE));
             page::focus_painted(format!("[data-code]:nth-child({}) a", shown + 1));
         };
         view.push(el("p").child(el("button").attr("type", "button").class("plain more").on("click", move |_| show()).child(more)));
