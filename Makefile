@@ -61,13 +61,14 @@ browser: # Tests in Chromium, on the site that is in dist/, and on one below the
 firefox: # The main walks, offline and embedding in Firefox, on the site that is in dist/
 	@node --test tests/firefox/
 
-bench: ## Measured comparisons, as tables
+bench: ## Measured comparisons, as tables; half an hour
 	@tools/setup test
 	@$(MAKE) --no-print-directory build
 	@. tools/env.sh; node bench/lighthouse.mjs
 	@. tools/env.sh; node bench/search.mjs
+	@$(MAKE) --no-print-directory scale
 
-scale: ## The site with 1,000 and 10,000 rows: bytes, and how the list feels; half an hour
+scale: ## The site with 1,000 and 10,000 rows: bytes, and how the list feels
 	@tools/setup test
 	@. tools/env.sh; node bench/scale.mjs
 
