@@ -45,8 +45,9 @@ native: # Tests that need no browser
 	@. tools/env.sh; cargo test --locked --quiet -- --nocapture
 	@node --test tests/open-data.test.mjs
 
-next: # The site with a made-up edition more, which the tests go over to, and one with many rows
+next: # What a made-up edition more comes to; the site with it, which the browser tests go over to, and one with many rows
 	@. tools/env.sh; node tests/fixtures/next-edition.mjs target/next-data; \
+	  KEREK_DATA=$$PWD/target/next-data cargo test --locked --quiet --test amendments --test editions --test eligibility --test formation --test route --test text; \
 	  KEREK_DATA=$$PWD/target/next-data trunk build --release --locked --dist target/dist-next >/dev/null
 	@. tools/env.sh; node tests/fixtures/many.mjs target/many-data 150; \
 	  KEREK_DATA=$$PWD/target/many-data trunk build --release --locked --dist target/dist-many >/dev/null

@@ -210,10 +210,10 @@ impl<'f> Check<'f> {
     }
 
     /// Another name says which row was meant: no two rows may share one, unless they are alike.
-    pub fn also(&mut self, professions: &[Profession], alike: &[Vec<Code>]) {
+    pub fn also<'p>(&mut self, professions: impl Iterator<Item = (&'p Profession, usize)>, alike: &[Vec<Code>]) {
         let mut names: HashMap<String, Code> = HashMap::new();
-        for (number, profession) in professions.iter().enumerate() {
-            let place = format!("row {} ({})", number + 1, profession.code);
+        for (profession, number) in professions {
+            let place = format!("row {number} ({})", profession.code);
             let mut own: HashSet<(Lang, String)> = Lang::ALL.iter().map(|lang| (*lang, folded(profession.names.get(*lang)))).collect();
             for (lang, _, name) in profession.also.all() {
                 let folded = folded(name);
@@ -232,15 +232,29 @@ impl<'f> Check<'f> {
         }
     }
 
-    pub fn others(&mut self, others: Vec<(String, OtherRow)>, professions: &[Profession]) -> Vec<Other> {
-        let listed: HashMap<String, Code> = professions
-            .iter()
-            .flat_map(|profession| {
-                let names = Lang::ALL.into_iter().map(|lang| profession.names.get(lang));
-                let also = profession.also.all().map(|(_, _, name)| name);
-                names.chain(also).map(|name| (folded(name), profession.code)).collect::<Vec<_>>()
-            })
-            .collect();
+    /// What else a listed row is called must not be, but for words that say nothing, what a row was called
+    /// that is no longer listed: it would answer for it.
+    pub fn former(&mut self, former: &[Profession], professions: &[Profession], fillers: &Also) {
+        let said = |lang: Lang, name: &str| {
+            let fillers: HashSet<String> = fillers.get(lang).iter().map(|filler| folded(filler)).collect();
+            let mut words: Vec<String> = folded(name).split(' ').filter(|word| !fillers.contains(*word)).map(str::to_string).collect();
+            words.sort();
+            words
+        };
+        for profession in professions {
+            for (lang, _, name) in profession.also.all() {
+                let gone = former.iter().flat_map(Profession::called).filter(|(of, gone)| *of == lang && folded(gone) != folded(name));
+                for (_, gone) in gone.filter(|(_, gone)| said(lang, gone) == said(lang, name)) {
+                    let place = format!("row ({})", profession.code);
+                    self.refuse(&place, format!("also {name} would answer for {gone}, which is no longer listed"));
+                }
+            }
+        }
+    }
+
+    pub fn others(&mut self, others: Vec<(String, OtherRow)>, professions: &[Profession], former: &[Profession]) -> Vec<Other> {
+        let listed: HashMap<String, Code> =
+            professions.iter().flat_map(|profession| profession.called().map(|(_, name)| (folded(name), profession.code))).collect();
         let mut read = Vec::new();
         for (place, other) in others {
             let names = Also { ru: other.ru, kk: other.kk, en: other.en };
@@ -253,6 +267,9 @@ impl<'f> Check<'f> {
             for text in &other.near {
                 match professions.iter().position(|profession| profession.code.to_string() == *text) {
                     Some(row) => near.push(row as u16),
+                    None if former.iter().any(|profession| profession.code.to_string() == *text) => {
+                        self.refuse(&place, format!("{text} is no longer listed"));
+                    }
                     None => self.refuse(&place, format!("no row has the code {text}")),
                 }
             }

@@ -155,10 +155,19 @@ pub struct Profession {
 struct FactsHead {
     #[serde(rename = "about")]
     _about: String,
+    mci: Mci,
     sources: Vec<Value>,
     facts: Vec<Value>,
     grounds: Vec<Value>,
     terms: Vec<Value>,
+}
+
+/// The monthly calculation index that sums in tenge are worked out with.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mci {
+    pub year: u16,
+    pub tenge: u32,
 }
 
 #[derive(Debug, Deserialize)]
@@ -222,6 +231,7 @@ pub struct Data {
     pub fillers: Also,
     pub general: Vec<Notion>,
     pub others: Vec<Other>,
+    pub mci: Mci,
     pub sources: Vec<Source>,
     pub facts: Vec<Fact>,
     pub grounds: Vec<Ground>,
@@ -254,6 +264,7 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     let rows: Vec<(String, Row)> = numbered(PROFESSIONS, "row", "code", head.professions, &mut faults);
     let others: Vec<(String, OtherRow)> = numbered(WORDS, "other", "ru", words.others, &mut faults);
 
+    let mci = facts.mci;
     let sources: Vec<Source> = each(FACTS, "source", "id", facts.sources, &mut faults);
     let grounds: Vec<Ground> = each(FACTS, "ground", "id", facts.grounds, &mut faults);
     let terms: Vec<Term> = each(FACTS, "term", "id", facts.terms, &mut faults);
@@ -266,13 +277,14 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     check.head(&head.title, &head.unofficial, &head.classifier, &acts, &editions, &fields);
     let professions = check.rows(rows, &editions, &fields);
     let alike = check.alike(&head.alike, &professions);
-    check.also(&professions, &alike);
-    let (professions, former): (Vec<_>, Vec<_>) =
-        professions.into_iter().partition(|profession| profession.editions.last() == Some(&(editions.len() - 1)));
+    let is_listed = |profession: &Profession| profession.editions.last().copied() == editions.len().checked_sub(1);
+    check.also(professions.iter().zip(1..).filter(|(profession, _)| is_listed(profession)), &alike);
+    let (professions, former): (Vec<_>, Vec<_>) = professions.into_iter().partition(is_listed);
+    check.former(&former, &professions, &words.fillers);
     check.file = CLASSIFIER;
     check.units(&units);
     check.file = WORDS;
-    let others = check.others(others, &professions);
+    let others = check.others(others, &professions, &former);
     check.file = FACTS;
     check.facts(&sources, &facts, &terms);
     check.terms(&terms, &sources);
@@ -295,6 +307,7 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
         fillers: words.fillers,
         general,
         others,
+        mci,
         sources,
         facts,
         grounds,
@@ -342,6 +355,14 @@ fn each<T: DeserializeOwned>(file: &'static str, kind: &str, named_by: &str, val
 impl Names {
     pub fn get(&self, lang: Lang) -> &str {
         PerLang { ru: self.ru.as_str(), kk: self.kk.as_str(), en: self.en.as_str() }.get(lang)
+    }
+}
+
+impl Profession {
+    /// All that it is called.
+    pub fn called(&self) -> impl Iterator<Item = (Lang, &str)> {
+        let names = Lang::ALL.into_iter().map(|lang| (lang, self.names.get(lang)));
+        names.chain(self.also.all().map(|(lang, _, name)| (lang, name)))
     }
 }
 

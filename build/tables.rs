@@ -4,6 +4,8 @@ mod told;
 
 use std::fmt::Write;
 
+use serde_json::Value;
+
 use self::told::{NAMED, filled, named, tied, told};
 use crate::code::Named;
 use crate::data::holidays::{Holidays, Kind};
@@ -190,10 +192,28 @@ fn constant(id: &str) -> String {
     id.to_uppercase().replace('-', "_")
 }
 
-/// `facts.json`: as it is served, with its gaps filled; the head, which explains them, stays.
+/// `facts.json`: as it is served, with the gaps of its statements and titles filled; the head, which
+/// explains them, stays.
 pub fn served_facts(data: &Data) -> String {
-    let (head, body) = data.facts_text.split_once("\"sources\"").expect("facts without sources have been refused");
-    format!("{head}\"sources\"{}", filled(body, data))
+    let mut file: Value = serde_json::from_str(&data.facts_text).expect("it has been read before");
+    fill(&mut file, data);
+    format!("{file:#}\n")
+}
+
+/// Fills the texts of a language, wherever they stand.
+fn fill(value: &mut Value, data: &Data) {
+    match value {
+        Value::Array(values) => values.iter_mut().for_each(|value| fill(value, data)),
+        Value::Object(values) => {
+            for (key, value) in values {
+                match (Lang::from_tag(key), &mut *value) {
+                    (Some(lang), Value::String(text)) => *text = filled(text, lang, data),
+                    (_, value) => fill(value, data),
+                }
+            }
+        }
+        _ => (),
+    }
 }
 
 /// `facts.rs`: a static for each fact, under its id. Those that the code of the app does not name are
@@ -210,6 +230,8 @@ pub fn facts(data: &Data, texts: &mut Texts) -> String {
     });
     let grounds = joined(grounds);
     writeln!(out, "/// Around the name of a page in a title.\npub const NAMED: char = {NAMED:?};").unwrap();
+    writeln!(out, "/// The year of the index that sums in tenge are worked out with.\npub const MCI_YEAR: u16 = {};", data.mci.year)
+        .unwrap();
     writeln!(out, "/// The grounds of refusal, in the order of the data.\npub static GROUNDS: &[Ground] = &[{grounds}];").unwrap();
     out += &statements(&cited, &drawn, data, texts, "", &by_the_checker);
     texts.end_drawn();
@@ -219,7 +241,7 @@ pub fn facts(data: &Data, texts: &mut Texts) -> String {
             "Term {{ id: {:?}, name: {}, meaning: {}, certainty: Certainty::{}, sources: &[{}] }}",
             term.id,
             names_literal(&term.term),
-            per_lang_literal(&told(&term.ru, data), &told(&term.kk, data), &told(&term.en, data)),
+            per_lang_literal(&told(&term.ru, Lang::Ru, data), &told(&term.kk, Lang::Kk, data), &told(&term.en, Lang::En, data)),
             variant(&term.certainty),
             joined(term.sources.iter().map(|id| format!("&SOURCE_{}", constant(id)))),
         )
@@ -237,7 +259,8 @@ const NATIVE: &str = "#[cfg(not(target_arch = \"wasm32\"))]";
 fn statements(sources: &[&Source], facts: &[&Fact], data: &Data, texts: &mut Texts, condition: &str, by_the_checker: &Named) -> String {
     let mut out = String::new();
     for source in sources {
-        let [ru, kk, en] = [&source.ru, &source.kk, &source.en].map(|title| named(&told(title, data), source.url.as_deref()));
+        let [ru, kk, en] = [(Lang::Ru, &source.ru), (Lang::Kk, &source.kk), (Lang::En, &source.en)]
+            .map(|(lang, title)| named(&told(title, lang, data), source.url.as_deref()));
         let names = texts.words(&ru, &kk, &en);
         let name = constant(&source.id);
         writeln!(
@@ -248,7 +271,7 @@ fn statements(sources: &[&Source], facts: &[&Fact], data: &Data, texts: &mut Tex
         .unwrap();
     }
     for fact in facts {
-        let statement = texts.words(&told(&fact.ru, data), &told(&fact.kk, data), &told(&fact.en, data));
+        let statement = texts.words(&told(&fact.ru, Lang::Ru, data), &told(&fact.kk, Lang::Kk, data), &told(&fact.en, Lang::En, data));
         if condition.is_empty() && !by_the_checker.has(&constant(&fact.id)) {
             texts.of_list_only();
         }
@@ -321,7 +344,16 @@ pub fn holidays(data: &Data) -> String {
 /// `index.rs`: the static `LISTED`, ready to be searched.
 pub fn index(data: &Data) -> String {
     let builder = builder(data);
-    let occupations = data.others.iter().map(|other| (other.names.all().map(|(lang, _, name)| (lang, name)).collect(), other.near.clone()));
+    let others =
+        data.others.iter().map(|other| (other.names.all().map(|(lang, _, name)| (lang, name)).collect::<Vec<_>>(), other.near.clone()));
+    // What is no longer listed is known to be elsewhere; near it is what it was easily taken for.
+    let gone = data.former.iter().map(|row| {
+        let names = row.called().filter(|(_, name)| !data.professions.iter().any(|listed| listed.called().any(|(_, of)| of == *name)));
+        let alike = data.alike.iter().find(|set| set.contains(&row.code)).map_or(&[][..], Vec::as_slice);
+        let near = data.professions.iter().zip(0..).filter(|(listed, _)| alike.contains(&listed.code)).map(|(_, place)| place);
+        (names.collect(), near.collect())
+    });
+    let occupations = others.chain(gone);
     let Collected { steps, places: hash_places, groups, near } = Collected::of(occupations, |lang, word| builder.is_filler(lang, word));
     let near = joined(near.iter().map(|near| format!("&{near:?}")));
     let codes = joined(data.professions.iter().map(|profession| code_literal(profession.code)));

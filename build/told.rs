@@ -3,6 +3,7 @@
 
 use crate::data::Data;
 use crate::date::Date;
+use crate::text::Lang;
 
 /// A text with no line broken before a dash, between figures, or between a figure and what it counts or numbers.
 pub fn tied(text: &str) -> String {
@@ -23,24 +24,47 @@ pub fn tied(text: &str) -> String {
     tied
 }
 
-/// A statement with what follows from the list put into its gaps, so that a new edition needs no new statement.
-pub fn filled(statement: &str, data: &Data) -> String {
+/// A statement with what follows from the list, and from the index of a year, put into its gaps, so that
+/// neither needs a new statement.
+pub fn filled(statement: &str, lang: Lang, data: &Data) -> String {
+    let mut pieces = statement.split('{');
+    let mut filled = pieces.next().unwrap_or_default().to_string();
+    for piece in pieces {
+        let (gap, rest) = piece.split_once('}').unwrap_or((piece, ""));
+        filled += &value(gap, lang, data).unwrap_or_else(|| format!("{{{gap}}}"));
+        filled += rest;
+    }
+    filled
+}
+
+/// What a gap stands for; `None` if it is none.
+fn value(gap: &str, lang: Lang, data: &Data) -> Option<String> {
     let edition = data.editions.last().expect("a list without editions has been refused");
     let act = data.acts.iter().find(|act| act.id == edition.act).expect("acts of editions have been checked");
-    let signed = Date::parse(&act.signed).expect("dates have been checked");
-    let signed = format!("{:02}.{:02}.{}", signed.day(), signed.month(), signed.year());
-    let gaps = [
-        ("{rows}", data.professions.len().to_string()),
-        ("{groups}", data.fields.len().to_string()),
-        ("{act}", act.number.clone()),
-        ("{signed}", signed),
-    ];
-    gaps.iter().fold(statement.to_string(), |text, (gap, value)| text.replace(gap, value))
+    Some(match gap.split_once('*').unwrap_or((gap, "1")) {
+        ("rows", _) => data.professions.len().to_string(),
+        ("groups", _) => data.fields.len().to_string(),
+        ("act", _) => act.number.clone(),
+        ("signed", _) => {
+            let signed = Date::parse(&act.signed).expect("dates have been checked");
+            format!("{:02}.{:02}.{}", signed.day(), signed.month(), signed.year())
+        }
+        ("year", _) => data.mci.year.to_string(),
+        ("mci", times) => in_thousands(f64::from(data.mci.tenge) * times.parse::<f64>().ok()?, lang),
+        _ => return None,
+    })
+}
+
+/// A sum in whole tenge, its thousands apart as the language has them.
+fn in_thousands(sum: f64, lang: Lang) -> String {
+    let digits = format!("{sum:.0}");
+    let groups: Vec<&str> = digits.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).expect("figures")).collect();
+    groups.join(if lang == Lang::En { "," } else { " " })
 }
 
 /// A statement as pages show it.
-pub fn told(statement: &str, data: &Data) -> String {
-    tied(&filled(statement, data))
+pub fn told(statement: &str, lang: Lang, data: &Data) -> String {
+    tied(&filled(statement, lang, data))
 }
 
 /// Around the name of a page in a title; no title has it.

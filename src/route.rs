@@ -89,7 +89,7 @@ impl Page {
     /// Every page there is, in the order in which they are written.
     pub fn all() -> Vec<Page> {
         let of_lang = |lang: Lang| {
-            let professions = LIST.professions.iter().map(move |profession| Page::Profession(lang, profession.code));
+            let professions = LIST.professions.iter().chain(LIST.former).map(move |profession| Page::Profession(lang, profession.code));
             let readings = Reading::ALL.map(|reading| Page::Reading(lang, reading));
             [Page::List(lang), Page::Check(lang), Page::Embed(lang)].into_iter().chain(readings).chain(professions)
         };
@@ -155,7 +155,7 @@ impl Page {
         match below[..] {
             [] => Page::List(lang),
             ["check"] => Page::Check(lang),
-            [code] if let Some(row) = Code::parse(code).ok().and_then(|code| LIST.row(code)) => Page::Profession(lang, row.code),
+            [code] if let Some(row) = Code::parse(code).ok().and_then(|code| LIST.known(code)) => Page::Profession(lang, row.code),
             _ => reading().map_or(Page::Missing(lang), |reading| Page::Reading(lang, reading)),
         }
     }

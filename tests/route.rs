@@ -1,6 +1,6 @@
 //! Addresses of the contract, there and back.
 
-use kerek::list::Code;
+use kerek::list::{Code, LIST};
 use kerek::route::{Page, Reading, Route};
 use kerek::text::Lang;
 
@@ -69,7 +69,7 @@ fn the_language_changes_and_the_page_stays() {
 fn there_is_a_page_for_every_row_in_every_language_and_each_has_its_own_address() {
     let mut paths: Vec<String> = Page::all().into_iter().map(Page::path).collect();
     // Beside the two without a language: list, checker and frame, the pages that are read, the rows.
-    let count = 2 + Lang::ALL.len() * (3 + Reading::ALL.len() + 51);
+    let count = 2 + Lang::ALL.len() * (3 + Reading::ALL.len() + LIST.professions.len() + LIST.former.len());
     assert_eq!(paths.len(), count);
     paths.sort();
     paths.dedup();

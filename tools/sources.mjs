@@ -20,7 +20,11 @@ const rows = [...facts.sources, ...holidays.sources].map((source) => {
   const checked = resting.map((entry) => entry.checked).filter(Boolean).sort()[0] ?? 'never';
   return { ...source, resting: resting.map(({ what }) => what), checked };
 });
-for (const edition of list.editions) rows.push({ id: `edition-${edition.id}`, en: `The rows of the edition of ${edition.id}`, url: edition.source, resting: ['the list'], checked: 'see its act' });
+// Acts and editions have no day on which they were looked at: they are listed last.
+for (const act of list.acts) rows.push({ id: `act ${act.id}`, en: `Order № ${act.number}, signed ${act.signed}`, url: act.source, resting: ['its days and its registration'], checked: 'no day' });
+for (const edition of list.editions) rows.push({ id: `edition ${edition.id}`, en: `The rows of the edition of ${edition.id}`, url: edition.source, resting: ['the list'], checked: 'no day' });
+const newest = list.acts.find(({ id }) => id === list.editions.at(-1).act);
+for (const row of rows) row.en = row.en.replace('{act}', newest.number).replace('{signed}', newest.signed);
 
 /** What came of asking for an address, in a word or two. */
 async function answer(url) {

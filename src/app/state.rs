@@ -173,7 +173,10 @@ pub fn title(page: Page) -> String {
     match page {
         Page::Languages => format!("{} · {}", messages.brand, messages.tagline),
         Page::List(_) => named(messages.list_title),
-        Page::Profession(_, code) => fill(messages.profession_title, &[LIST.row(code).map_or("", |row| row.names.get(lang))]),
+        Page::Profession(_, code) => {
+            let name = LIST.known(code).map_or("", |row| row.names.get(lang));
+            if LIST.row(code).is_some() { fill(messages.profession_title, &[name]) } else { named(name) }
+        }
         Page::Check(_) | Page::Embed(_) => named(messages.check_title),
         #[cfg(not(target_arch = "wasm32"))]
         Page::EmbedCheck => named(messages.embed_check_title),
@@ -194,8 +197,8 @@ pub fn description(page: Page) -> String {
     match page {
         Page::Languages | Page::List(_) => messages.list_description.to_string(),
         Page::Profession(_, code) => {
-            let name = LIST.row(code).map_or("", |row| row.names.get(lang));
-            fill(messages.profession_description, &[name, &code.to_string()])
+            let template = if LIST.row(code).is_some() { messages.profession_description } else { messages.profession_gone };
+            fill(template, &[LIST.known(code).map_or("", |row| row.names.get(lang)), &code.to_string()])
         }
         Page::Check(_) | Page::Embed(_) => messages.check_description.to_string(),
         Page::EmbedCheck => messages.embed_check_how.to_string(),

@@ -141,7 +141,9 @@ pub fn petition_of(row: &Profession) -> &'static Fact {
 /// What is said after a verdict: the list's effect, or the way without it.
 fn meaning(verdict: Option<Verdict>, way: Way, row: Option<&Profession>, today: Option<Date>) -> Vec<&'static Fact> {
     // The sum in tenge is worked out with the MCI of one year.
-    let tenge = |of_2026: &'static Fact| if today.is_none_or(|today| today.year() == 2026) { of_2026 } else { &facts::MCI_LATER };
+    let tenge = |of_the_year: &'static Fact| {
+        if today.is_none_or(|today| today.year() == facts::MCI_YEAR) { of_the_year } else { &facts::MCI_LATER }
+    };
     match (way, row) {
         (Way::None, _) => vec![&facts::FOREIGNER, &facts::STATELESS],
         (Way::General, _) => vec![&facts::SOLVENCY_SUM, tenge(&facts::SOLVENCY_TENGE), &facts::NO_GENERAL_ROW],

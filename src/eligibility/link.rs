@@ -37,6 +37,8 @@ pub enum Since {
     Added,
     /// The profession has been removed.
     Removed,
+    /// The profession stands in another group now.
+    Moved,
     /// Nothing that concerns these answers.
     Same,
 }
@@ -91,9 +93,10 @@ impl Link {
             return None;
         }
         let Some(Work::Code(code)) = self.answers.work else { return Some((edition, Since::Same)) };
-        let since = match (list.covered_in(code, edition), list.covering(code).is_some()) {
-            (false, true) => Since::Added,
-            (true, false) => Since::Removed,
+        let since = match (list.field_in(code, edition), list.covering(code)) {
+            (None, Some(_)) => Since::Added,
+            (Some(_), None) => Since::Removed,
+            (Some(field), Some(row)) if field.id != row.field.id => Since::Moved,
             _ => Since::Same,
         };
         Some((edition, since))

@@ -1,7 +1,7 @@
 //! What one edition of the list changed in another. What an edition means for a
 //! link that was made with it is [`crate::eligibility`]'s to say.
 
-use super::{Edition, Field, LIST, List, Profession};
+use super::{Certainty, Edition, Field, LIST, List, Profession};
 use crate::text::{Lang, PerLang};
 
 /// A row as an edition has it.
@@ -10,6 +10,13 @@ pub struct Standing {
     pub row: &'static Profession,
     pub field: &'static Field,
     pub names: PerLang<&'static str>,
+}
+
+impl Edition {
+    /// Were its rows read in the act, each with its code? Otherwise they are known by their names alone.
+    pub fn is_known_by_code(&self) -> bool {
+        self.certainty == Certainty::Law
+    }
 }
 
 named! {
@@ -52,7 +59,7 @@ impl List {
         rows.filter(|row| row.stands_in(edition)).map(|row| self.standing(row, edition)).collect()
     }
 
-    fn standing(&self, row: &'static Profession, edition: &Edition) -> Standing {
+    pub(super) fn standing(&self, row: &'static Profession, edition: &Edition) -> Standing {
         let place = |edition: &Edition| self.editions.iter().position(|of| of.id == edition.id);
         let was = self.was.iter().find(|(code, was)| *code == row.code && place(was.until) >= place(edition));
         match was {

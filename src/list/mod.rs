@@ -157,11 +157,16 @@ impl List {
         self.professions.iter().find(|profession| profession.code.covers(code))
     }
 
-    /// Did this edition list this code?
-    pub fn covered_in(&self, code: Code, edition: &Edition) -> bool {
-        let rows = self.professions.iter().chain(self.former);
-        let mut standing = rows.filter(|row| row.stands_in(edition));
-        standing.any(|row| row.code.covers(code))
+    /// The group in which this edition listed this code; `None` where it did not.
+    pub fn field_in(&self, code: Code, edition: &Edition) -> Option<&'static Field> {
+        let mut rows = self.professions.iter().chain(self.former);
+        let row = rows.find(|row| row.stands_in(edition) && row.code.covers(code))?;
+        Some(self.standing(row, edition).field)
+    }
+
+    /// The row that bears this very code, or bore it in an earlier edition.
+    pub fn known(&self, code: Code) -> Option<&'static Profession> {
+        self.professions.iter().chain(self.former).find(|profession| profession.code == code)
     }
 
     /// The other rows that are easily taken for this one.

@@ -178,6 +178,7 @@ pub static MESSAGES: Messages = Messages {
     about_settled_heading: "What we do not know",
     missing_title: "There is no such page",
     missing_help: "The address is mistyped, or the page has moved. The list is where it was.",
+    gone: "This row is no longer on the list. The last edition that had it: {}.",
     update_version: "There is a new version of this site.",
     update_stale: "For more than 30 days it has not been possible to check for a new edition of the list.",
     update_now: "Update",
@@ -194,6 +195,7 @@ pub static MESSAGES: Messages = Messages {
     since: "On the list since {}",
     profession_title: "{}: on Kazakhstan’s list of in-demand professions",
     profession_description: "{} ({}) is on Kazakhstan’s list of in-demand professions. What that gives for a permit for permanent residence.",
+    profession_gone: "{} ({}) was on Kazakhstan’s list of in-demand professions, and is there no more.",
     day: "{}\u{a0}{}\u{a0}{}",
     months: "January February March April May June July August September October November December",
     edition_changed: "New edition of the list: {}. Added: {}, removed: {}.",
@@ -205,6 +207,7 @@ pub static MESSAGES: Messages = Messages {
     turn: "{}: {} → {}",
     since_added: "The link was made with the edition of {}. Since then your profession has been added to the list.",
     since_removed: "The link was made with the edition of {}. Since then your profession has been removed from the list.",
+    since_moved: "The link was made with the edition of {}. Since then your profession has been moved to another group of the list.",
     since_same: "The link was made with the edition of {}. Nothing has changed for your answers since then.",
 
     // For editors of portals

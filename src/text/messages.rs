@@ -136,6 +136,7 @@ messages! {
         // An address that shows nothing
         missing_title
         missing_help
+        gone
 
         // Templates: {} is filled in, see phrasing.rs
         general
@@ -234,6 +235,7 @@ messages! {
         turn
         since_added
         since_removed
+        since_moved
         since_same
     }
     painted {
@@ -243,6 +245,7 @@ messages! {
         rules_description
         about_description
         profession_description
+        profession_gone
 
         // What is painted beside the app
         keys_off

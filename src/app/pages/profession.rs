@@ -12,7 +12,10 @@ use crate::text::phrasing::fill;
 use crate::text::{Lang, Messages, messages};
 
 pub fn view(lang: Lang, code: Code) -> Vec<Element> {
-    let Some(row) = LIST.row(code) else { return missing::view(lang) };
+    let Some(row) = LIST.known(code) else { return missing::view(lang) };
+    if !row.stands_in(LIST.edition()) {
+        return gone(row, lang);
+    }
     let state = State::get();
     let messages = messages(lang);
     let is_listed = if code.is_group() { messages.on_list_group_is } else { messages.on_list_is };
@@ -26,7 +29,7 @@ pub fn view(lang: Lang, code: Code) -> Vec<Element> {
         .child(el("p").child(el("a").class("button").attr("href", state.href(check_of(row, lang))).child(messages.check_this)))
         .child(el("h2").child(messages.names_heading))
         .child(names(row, lang))
-        .child((row.editions.len() > 1).then(|| statement(&facts::FIRST_EDITION, lang)))
+        .child(row.stands_in(LIST.editions[0]).then(|| statement(&facts::FIRST_EDITION, lang)))
         .child(el("h2").child(messages.meaning_heading))
         .children(meaning.map(|fact| statement(fact, lang)))
         .child(alike(row, lang))
@@ -35,6 +38,20 @@ pub fn view(lang: Lang, code: Code) -> Vec<Element> {
         .child(also(row, lang));
     let back = el("a").class("back").attr("href", state.href(Page::List(lang))).child(messages.back_to_list);
     vec![el("p").child(back), article]
+}
+
+/// A row that stood on the list once: whoever follows an old link learns what became of it.
+fn gone(row: &'static Profession, lang: Lang) -> Vec<Element> {
+    let messages = messages(lang);
+    let last = row.editions.last().map_or("", |edition| edition.id);
+    let to_list = el("a").class("button").attr("href", State::get().href(Page::List(lang))).child(messages.show_all);
+    vec![
+        title(row.names.get(lang)),
+        el("p").class("verdict-line").child(el("strong").child(fill(messages.gone, &[last]))),
+        el("p").child(to_list),
+        names(row, lang),
+        statement(&facts::LATER_AMENDMENTS, lang),
+    ]
 }
 
 /// A term and what it is, as a pair of the list of details.

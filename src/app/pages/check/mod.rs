@@ -50,6 +50,7 @@ fn notice(link: &Link, lang: Lang) -> Option<Element> {
         let template = match since {
             Since::Added => messages.since_added,
             Since::Removed => messages.since_removed,
+            Since::Moved => messages.since_moved,
             Since::Same => messages.since_same,
         };
         fill(template, &[edition.id])

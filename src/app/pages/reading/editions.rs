@@ -16,7 +16,7 @@ pub fn view(lang: Lang) -> Vec<Node> {
     let messages = messages(lang);
     let about_editions = [&facts::LIST_ROWS, &facts::FIRST_EDITION, &facts::ADDED_2024, &facts::LATER_AMENDMENTS];
     let timeline = el("ol").class("timeline").children(LIST.editions.iter().map(|edition| of_time(edition, lang)));
-    let compared = pairs().into_iter().map(|(earlier, later)| comparison(earlier, later, lang).into());
+    let compared = pairs().into_iter().enumerate().map(|(place, (earlier, later))| comparison(earlier, later, place == 0, lang).into());
     vec![
         title(messages.editions_title).into(),
         el("p").class("lead").child(messages.editions_description).into(),
@@ -24,7 +24,6 @@ pub fn view(lang: Lang) -> Vec<Node> {
         timeline.into(),
         Node::Group(about_editions.map(|fact| statement(fact, lang).into()).into()),
         el("h2").child(messages.editions_compare_heading).into(),
-        el("p").child(messages.editions_matched).into(),
         Node::Group(compared.collect()),
         el("h2").child(messages.pictures_heading).into(),
         by_group(lang).into(),
@@ -50,7 +49,7 @@ fn of_time(edition: &'static Edition, lang: Lang) -> Element {
 }
 
 /// Two editions side by side: first what changed, then every row of either.
-fn comparison(earlier: &'static Edition, later: &'static Edition, lang: Lang) -> Element {
+fn comparison(earlier: &'static Edition, later: &'static Edition, open: bool, lang: Lang) -> Element {
     let messages = messages(lang);
     let pairs = side_by_side(earlier, later);
     let counted = Change::ALL.into_iter().filter_map(|change| {
@@ -69,8 +68,9 @@ fn comparison(earlier: &'static Edition, later: &'static Edition, lang: Lang) ->
     el("details")
         .class("comparison")
         .attr("id", format!("{}-{}", earlier.id, later.id))
-        .attr_if("open", (later.id == LIST.edition().id).then_some(""))
+        .attr_if("open", open.then_some(""))
         .child(el("summary").child(name))
+        .child((!earlier.is_known_by_code()).then(|| el("p").child(messages.editions_matched)))
         .child(none)
         .child(el("ul").children(counted))
         .child(table)
@@ -100,13 +100,9 @@ fn pair_row(pair: &Pair, lang: Lang) -> Element {
     el("tr").class(classes.join(" ")).child(cell(&pair.before, code_before)).child(cell(&pair.after, of(&pair.after)))
 }
 
-/// As it was called; a row that is on the list has a page.
-fn name(standing: &Standing, lang: Lang) -> Node {
-    let name = standing.names.get(lang);
-    match LIST.row(standing.row.code) {
-        Some(row) => el("a").attr("href", State::get().href(Page::Profession(lang, row.code))).child(name).into(),
-        None => name.into(),
-    }
+/// As it was called, with a link to its page.
+fn name(standing: &Standing, lang: Lang) -> Element {
+    el("a").attr("href", State::get().href(Page::Profession(lang, standing.row.code))).child(standing.names.get(lang))
 }
 
 fn by_group(lang: Lang) -> Element {
