@@ -69,6 +69,7 @@ fn names(row: &'static Profession, lang: Lang) -> Element {
             .then(|| el("span").class("unofficial").child(format!("{} ({})", translation.get(lang), messages.unofficial)));
         el("dd").child(el("span").attr("lang", "ru").child(*heading)).child(" ").child(translated)
     });
+    let since = || detail(messages.edition, vec![el("dd").child(fill(messages.since, &[row.since().id]))]);
     el("dl")
         .class("details")
         .child(detail(messages.official_name, vec![el("dd").attr("lang", "ru").child(row.names.ru)]))
@@ -76,7 +77,7 @@ fn names(row: &'static Profession, lang: Lang) -> Element {
         .child(ours(Lang::En, messages.language_en))
         .child(detail(messages.code, vec![el("dd").child(code_part(row.code))]))
         .child(detail(messages.group, headings.collect()))
-        .child(detail(messages.edition, vec![el("dd").child(fill(messages.since, &[row.since().id]))]))
+        .child(row.stands_in(LIST.edition()).then(since))
 }
 
 /// The classifier's levels behind the code, widest first.
