@@ -1,19 +1,20 @@
 // The checker's first walk.
 import { expect, test } from './kerek.mjs';
+import { act, edition, editions, former, row } from './published.mjs';
 
 test('a foreigner whose profession is listed is told so, why, and what stays open', async ({ check, page }) => {
   await check.open('/ru/check/');
   await check.citizen('other');
-  await check.work('разработчик мобильных приложений', '2512-2-003');
+  await check.work(row('2512-2-003').ru, '2512-2-003');
   await expect(check.verdict).toHaveAttribute('data-verdict', 'listed');
-  await expect(check.verdict).toContainText('№ 134');
+  await expect(check.verdict).toContainText(`№ ${act.number}`);
   await expect(check.conditions).toHaveCount(9);
   await expect(check.condition('petition')).toHaveAttribute('data-standing', 'unknown');
   for (const statement of await check.statements.all()) {
     await expect(statement).toHaveAttribute('data-source', /./);
     await expect(statement).toHaveAttribute('data-certainty', /^(law|reported|disputed|derived|not-known)$/);
   }
-  await expect(page).toHaveURL(/#v=1&edition=2024&citizenship=other&profession=2512-2-003$/);
+  await expect(page).toHaveURL(new RegExp(`#v=1&edition=${edition}&citizenship=other&profession=2512-2-003$`));
   expect(new URL(page.url()).search).toBe('');
 });
 
@@ -68,7 +69,7 @@ test('a link opens on another device with the same answers, in another language 
   await expect(check.verdict).toHaveAttribute('data-verdict', 'listed');
   await check.language('Русский');
   await expect(check.verdict).toHaveAttribute('data-verdict', 'listed');
-  await expect(check.verdict).toContainText('Программист приложений');
+  await expect(check.verdict).toContainText(row('2519-9-002').ru);
 });
 
 test('a damaged link says so and keeps what it can', async ({ check }) => {
@@ -87,7 +88,7 @@ test('from a profession to its check', async ({ profession, check }) => {
 test('from abroad, with no petition yet: listed, and the petition is the first thing to do', async ({ check, page }) => {
   await check.open('/ru/check/');
   await check.citizen('other');
-  await check.work('программист приложений', '2519-9-002');
+  await check.work(row('2519-9-002').ru, '2519-9-002');
   await expect(check.verdict).toHaveAttribute('data-verdict', 'listed');
   await check.option('place', 'abroad').click();
   await expect(check.condition('entry')).toHaveAttribute('data-standing', 'not-met');
@@ -163,17 +164,17 @@ test('the check can be taken along as a link and as a file', async ({ check, pag
   await page.getByRole('button', { name: 'Copy' }).click();
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toMatch(/\/en\/check\/#v=1&edition=2024&citizenship=other&profession=2217-4-001&grounds=none$/);
+  expect(link).toMatch(new RegExp(`/en/check/#v=1&edition=${edition}&citizenship=other&profession=2217-4-001&grounds=none$`));
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download as JSON' }).click()]);
   const chunks = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk);
   const file = JSON.parse(Buffer.concat(chunks));
-  expect(file).toMatchObject({ verdict: 'listed', deciding: 'on-list', edition: '2024', answers: { citizenship: 'other', profession: '2217-4-001' }, link });
+  expect(file).toMatchObject({ verdict: 'listed', deciding: 'on-list', edition, answers: { citizenship: 'other', profession: '2217-4-001' }, link });
   expect(file.sha256).toMatch(/^[0-9a-f]{64}$/);
 });
 
 test('a link of an older edition opens and says what has changed for it', async ({ check }) => {
-  await check.open('/en/check/#v=1&edition=2023&citizenship=other&profession=2512-1-007');
+  await check.open(`/en/check/#v=1&edition=${editions[0]}&citizenship=other&profession=2512-1-007`);
   await expect(check.notice).toContainText('has been added to the list');
   await expect(check.verdict).toHaveAttribute('data-verdict', 'listed');
 });
@@ -183,7 +184,11 @@ test('the examples are run in the page by the checker itself', async ({ check, p
   await page.getByRole('button', { name: 'Проверить все примеры' }).click();
   const count = await page.locator('[data-expected]').count();
   expect(count).toBeGreaterThanOrEqual(60);
-  await expect(page.locator('#passed')).toHaveText(`Сошлось: ${count} из ${count}`);
+  await expect(page.locator('[data-passed]')).toHaveCount(count);
+  // Only an example of what the list no longer has may come out otherwise: tests/scenarios.rs asks for its amendment.
+  const astray = await page.locator('[data-passed="false"]').evaluateAll((all) => all.map(({ dataset }) => dataset.fragment.match(/profession=([^&]*)/)?.[1]));
+  expect(astray.filter((code) => !former.includes(code))).toEqual([]);
+  await expect(page.locator('#passed')).toHaveText(`Сошлось: ${count - astray.length} из ${count}`);
   await page.locator('[data-expected="blocked"] a').first().click();
   await expect(check.verdict).toHaveAttribute('data-verdict', 'blocked');
 });
@@ -194,9 +199,9 @@ for (const lang of ['ru', 'kk', 'en']) {
     const pdf = await page.pdf({ format: 'A4', margin: { top: '1.2cm', bottom: '1.2cm', left: '1.5cm', right: '1.5cm' } });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length).toBeLessThanOrEqual(2);
     await page.emulateMedia({ media: 'print' });
-    await expect(check.verdict).toContainText('134');
+    await expect(check.verdict).toContainText(act.number);
     await expect(page.locator('.kept-facts')).toContainText(String(new Date().getFullYear()));
-    for (const text of [/#v=1&edition=2024/, /[0-9a-f]{64}/]) await expect(page.locator('main')).toContainText(text);
+    for (const text of [`#v=1&edition=${edition}`, /[0-9a-f]{64}/]) await expect(page.locator('main')).toContainText(text);
     await expect(page.locator('.print-only')).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
   });

@@ -1,12 +1,10 @@
 // Every server of deploy/ sends each kind of file with the headers of deploy/headers.json.
 import { readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { dist, root } from './published.mjs';
 import { start } from './servers.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const dist = join(root, 'dist');
 const table = JSON.parse(readFileSync(join(root, 'deploy/headers.json'), 'utf8'));
 const named = (start, end) => readdirSync(dist).find((name) => name.startsWith(start) && name.endsWith(end));
 const kinds = {

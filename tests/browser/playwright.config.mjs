@@ -1,7 +1,7 @@
-// The browser tests run on the release site that stands in dist/.
+// The browser tests run on the release site that stands in dist/, or where KEREK_DIST says.
 import { defineConfig } from '@playwright/test';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { dist } from './published.mjs';
 
 const port = Number(process.env.KEREK_TEST_PORT ?? 8181);
 const chromium = [process.env.KEREK_CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
@@ -31,14 +31,14 @@ export default defineConfig({
     { name: 'phone', testIgnore: /(hosting|offline|many|memory)\.spec/, use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 } },
   ],
   webServer: [
-    { command: `node ../../tools/serve.mjs --port ${port} --dist ../../dist`, url: `http://127.0.0.1:${port}/ru/`, reuseExistingServer: false },
+    { command: `node ../../tools/serve.mjs --port ${port} --dist ${dist}`, url: `http://127.0.0.1:${port}/ru/`, reuseExistingServer: false },
     {
       command: `node ../../tools/serve.mjs --port ${port + 1} --base /tools/kerek/ --dist ../../target/dist-below`,
       url: `http://127.0.0.1:${port + 1}/tools/kerek/ru/`,
       reuseExistingServer: false,
     },
     {
-      command: `node servers.mjs nginx ${fileURLToPath(new URL('../../dist', import.meta.url))} ${port + 2}`,
+      command: `node servers.mjs nginx ${dist} ${port + 2}`,
       url: `http://127.0.0.1:${port + 2}/ru/`,
       reuseExistingServer: false,
     },

@@ -3,14 +3,13 @@
 //   node tests/browser/shots.mjs [FOLDER] [FILTER]     (make shots)
 
 import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { Site } from '../server.mjs';
+import { dist, edition, root } from './published.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const [folder = join(root, 'shots'), filter = ''] = process.argv.slice(2);
-const answers = '#v=1&edition=2024&citizenship=other&profession=';
+const answers = `#v=1&edition=${edition}&citizenship=other&profession=`;
 const pages = {
   list: '',
   found: '?q=программист',
@@ -35,7 +34,7 @@ const pages = {
 const chromiumAt = process.env.KEREK_CHROMIUM ?? '/usr/bin/chromium';
 
 mkdirSync(folder, { recursive: true });
-const site = await new Site(8195).start(join(root, 'dist'));
+const site = await new Site(8195).start(dist);
 const browser = await chromium.launch({ executablePath: chromiumAt, args: ['--no-sandbox', '--disable-gpu'] });
 let count = 0;
 for (const colorScheme of ['light', 'dark']) {

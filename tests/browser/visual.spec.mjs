@@ -3,14 +3,15 @@
 // make pictures, and look at each before it is committed.
 import { execFileSync } from 'node:child_process';
 import { expect, test } from './kerek.mjs';
+import { edition } from './published.mjs';
 
-const check = (lang, rest) => `/${lang}/check/#v=1&edition=2024&citizenship=other&${rest}`;
+const check = (lang, rest) => `/${lang}/check/#v=1&edition=${edition}&citizenship=other&${rest}`;
 const parts = [
   ['header', '/kk/', '.site-header'],
   ['search', '/ru/', '.search'],
   ['filter', '/ru/?field=digital', '.filter'],
   ['row', '/kk/?q=нейрохирург', '.row'],
-  ['statement', '/ru/2524-0-006/', '.statement >> nth=0'],
+  ['statement', '/ru/2512-1-007/', '.statement >> nth=0'],
   ['question', '/ru/check/', '.choices >> nth=0'],
   ['listed', check('en', 'profession=2512-1-007'), '.verdict'],
   ['absent', check('ru', 'profession=~юрист'), '.verdict'],
