@@ -149,7 +149,7 @@ test.describe('the open data', () => {
   });
 
   test('have facts without gaps', async () => {
-    expect(JSON.stringify([facts, terms, sources])).not.toMatch(/\{\w+\}/);
+    expect(JSON.stringify([facts, terms, sources])).not.toMatch(/\{[\w*.]+\}/);
     expect(facts.find(({ id }) => id === 'list-rows').en).toBe(`Rows on the list: ${rows.length}; groups: ${fields.length}.`);
   });
 });
@@ -171,7 +171,26 @@ test.describe('with an edition more', () => {
     await expect(newest.locator('tr.renamed td')).toHaveText([new RegExp(`^${before.row('2217-4-001').en}`), /^Surgeon of the nervous system/]);
     await expect(newest.locator('tr.moved td')).toHaveText([group(before.row('2651-3-004').field), /Pedagogy/]);
     await expect(newest.locator('tr.removed td').first()).toContainText('2131-5-001');
+    await expect(page.locator('.comparison[open]'), 'only what came last').toHaveCount(1);
+    await expect(newest).toHaveAttribute('open', '');
+    // The first edition is known by its names alone.
+    const byName = page.locator('.comparison', { hasText: 'Rows are matched by name' });
+    await expect(byName.locator('> summary')).toHaveText(pairs.filter((pair) => pair.startsWith(`${editions[0]} `)));
     await expect(page.locator('.bars').last().locator('tbody tr')).toHaveCount(editions.length);
+  });
+
+  test('a row that is gone keeps its page, and nothing there says that it is listed', async ({ page }) => {
+    for (const [lang, gone] of [['ru', 'больше нет'], ['kk', 'енді жоқ'], ['en', 'no longer on the list']]) {
+      const html = read(`${lang}/2131-5-001/index.html`);
+      await page.setContent(html);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(before.row('2131-5-001')[lang]);
+      await expect(page.locator('.verdict-line')).toContainText(gone);
+      await expect(page.locator('.verdict-line')).toContainText(before.edition);
+      await expect(page.locator('main a[href*="/check/"]')).toHaveCount(0);
+      const listed = /есть в перечне|тізбесінде бар|is on Kazakhstan|on the list since/;
+      expect(html).not.toMatch(listed);
+      expect(read(`${lang}/2211-7-004/index.html`), 'as that of a listed one does').toMatch(listed);
+    }
   });
 
   test('every page that names the edition names this one', async () => {
