@@ -42,6 +42,7 @@ test('opened at any page once, everything works without a network', async ({ sit
 });
 
 test('each of the professions opens without a network, in its language, by its address', async ({ site, page }) => {
+  test.setTimeout(30_000 + 1_000 * rows.length);
   await page.goto(`${site.url}ru/`);
   await kept(page);
   await site.stop();
