@@ -80,6 +80,10 @@ fn standing(assessment: &Assessment, standing: Standing) -> Vec<&'static str> {
     assessment.findings.iter().filter(|finding| finding.standing == standing).map(|finding| finding.condition.id()).collect()
 }
 
+fn named(conditions: &[String]) -> Vec<&str> {
+    conditions.iter().map(String::as_str).collect()
+}
+
 #[test]
 fn the_examples_of_the_page_are_the_scenarios() {
     let topics = kerek::eligibility::scenarios::TOPICS;
@@ -109,15 +113,23 @@ fn every_scenario_comes_out_as_its_data_says() {
     assert!(scenarios.len() >= 60, "{} scenarios", scenarios.len());
     let mut verdicts: HashMap<String, usize> = HashMap::new();
     let mut standings = HashSet::new();
+    let mut faults = Vec::new();
     for scenario in &scenarios {
         let (name, expected, assessment) = (&scenario.name, &scenario.expect, scenario.assess());
         let verdict = assessment.verdict.map_or("open", Verdict::id);
-        assert_eq!(verdict, expected.verdict, "{name}");
-        assert_eq!(assessment.deciding.map(Condition::id), expected.deciding.as_deref(), "{name}: deciding");
-        assert_eq!(assessment.next.map_or("none", Question::id), expected.next, "{name}: next");
-        assert_eq!(standing(&assessment, Standing::Met), expected.met, "{name}: met");
-        assert_eq!(standing(&assessment, Standing::NotMet), expected.not_met, "{name}: not met");
-        assert_eq!(standing(&assessment, Standing::Unknown), expected.open, "{name}: open");
+        let deciding = assessment.deciding.map_or("nothing", Condition::id);
+        for (what, is, should) in [
+            ("verdict", vec![verdict], vec![expected.verdict.as_str()]),
+            ("deciding", vec![deciding], vec![expected.deciding.as_deref().unwrap_or("nothing")]),
+            ("next", vec![assessment.next.map_or("none", Question::id)], vec![expected.next.as_str()]),
+            ("met", standing(&assessment, Standing::Met), named(&expected.met)),
+            ("not met", standing(&assessment, Standing::NotMet), named(&expected.not_met)),
+            ("open", standing(&assessment, Standing::Unknown), named(&expected.open)),
+        ] {
+            if is != should {
+                faults.push(format!("{name}: {what} is {}, and should be {}", is.join(" "), should.join(" ")));
+            }
+        }
         if let Some(source) = &expected.source {
             let basis = assessment.findings.iter().find(|finding| Some(finding.condition) == assessment.deciding).unwrap().basis;
             assert!(basis.sources.iter().any(|known| known.id == source), "{name}: {source} is no source of {}", basis.id);
@@ -125,6 +137,7 @@ fn every_scenario_comes_out_as_its_data_says() {
         *verdicts.entry(verdict.to_string()).or_default() += 1;
         standings.extend(assessment.findings.iter().map(|finding| (finding.condition.id(), finding.standing as u8)));
     }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
     for verdict in Verdict::ALL {
         assert!(verdicts.contains_key(verdict.id()), "no scenario comes to {}", verdict.id());
     }
@@ -324,6 +337,14 @@ fn a_link_of_the_first_edition_says_what_has_changed_for_it() {
     assert_eq!(since("v=1&edition=2023&citizenship=other&profession=2217-4-001"), Some(("2023", Since::Same)));
     assert_eq!(since(&format!("v=1&edition={}&citizenship=other&profession=2217-4-001", LIST.edition().id)), None);
     assert_eq!(since("v=1&citizenship=other"), None, "links without an edition are of any");
+}
+
+#[test]
+fn every_pair_of_a_link_is_described() {
+    let described = include_str!("../docs/check-links.md");
+    for question in Question::all() {
+        assert!(described.contains(&format!("`{}`", question.id())), "docs/check-links.md does not say what {} is", question.id());
+    }
 }
 
 #[test]
