@@ -162,7 +162,7 @@ impl<'f> Check<'f> {
                         self.refuse(&place, format!("its code is that of {first} too"));
                     }
                     if let Some(field) = field {
-                        professions.push(Profession { code, field, names, editions: standing, also: row.also, was });
+                        professions.push(Profession { code, field, names, editions: standing, also: row.also, was }.found_by_what_it_was());
                     }
                 }
             }

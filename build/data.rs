@@ -359,6 +359,20 @@ impl Names {
 }
 
 impl Profession {
+    /// With what it was called in earlier editions among its other names: diplomas and contracts still say so.
+    fn found_by_what_it_was(mut self) -> Profession {
+        for Names { ru, kk, en } in self.was.iter().map(|was| was.names.clone()) {
+            for (also, name, was) in
+                [(&mut self.also.ru, &self.names.ru, ru), (&mut self.also.kk, &self.names.kk, kk), (&mut self.also.en, &self.names.en, en)]
+            {
+                if *name != was && !also.contains(&was) {
+                    also.push(was);
+                }
+            }
+        }
+        self
+    }
+
     /// All that it is called.
     pub fn called(&self) -> impl Iterator<Item = (Lang, &str)> {
         let names = Lang::ALL.into_iter().map(|lang| (lang, self.names.get(lang)));

@@ -64,13 +64,14 @@ fn a_link_says_that_a_row_has_moved_to_another_group() {
 }
 
 #[test]
-fn what_was_renamed_is_found_under_its_new_name() {
-    for (code, _) in changed(Change::Renamed) {
-        let row = LIST.row(code).unwrap();
-        for lang in Lang::ALL {
-            let outcome = search(&LISTED, row.names.get(lang));
-            assert_eq!(outcome.state, State::Match);
-            assert_eq!(LIST.professions[outcome.hits[0].row].code, code, "{}", row.names.get(lang));
+fn what_was_renamed_is_found_under_its_new_name_and_under_the_old_one() {
+    for (code, earlier) in changed(Change::Renamed) {
+        let [was, is] =
+            [earlier, LIST.edition()].map(|edition| LIST.rows_of(edition).into_iter().find(|row| row.row.code == code).unwrap().names);
+        for name in Lang::ALL.into_iter().flat_map(|lang| [was.get(lang), is.get(lang)]) {
+            let outcome = search(&LISTED, name);
+            assert_eq!(outcome.state, State::Match, "{name}");
+            assert_eq!(LIST.professions[outcome.hits[0].row].code, code, "{name}");
         }
     }
 }

@@ -1,7 +1,7 @@
 // Everyone can use it: what axe can find, and what it cannot.
 import { violations } from './axe.mjs';
 import { expect, scrollsSideways, test } from './kerek.mjs';
-import { alike, edition, naming, row } from './published.mjs';
+import { alike, edition, naming, row, rows } from './published.mjs';
 
 const languages = ['ru', 'kk', 'en'];
 // Its page has a part more: others that are called nearly the same.
@@ -170,8 +170,11 @@ test('what is pressed is large enough for a finger', async ({ page, isMobile }) 
 test('twice the text, and more space in it, cut nothing off', async ({ page }) => {
   test.slow();
   for (const lang of languages) {
-    for (const name of ['the whole list', 'a profession', 'a profession that is listed', 'the rules', 'about']) {
-      await show(page, states[name], lang);
+    const word = (row) => Math.max(...row[lang].split(/[ -]/).map(({ length }) => length));
+    const [longest] = [...rows].sort((one, other) => word(other) - word(one));
+    const shown = ['the whole list', 'a profession', 'a profession that is listed', 'the rules', 'about'].map((name) => [name, states[name]]);
+    for (const [name, state] of [...shown, ['the longest word', { path: (lang) => `/${lang}/${longest.code}/` }]]) {
+      await show(page, state, lang);
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync('html { font-size: 200% } * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
