@@ -364,6 +364,26 @@ fn what_a_row_was_before_must_end_with_an_earlier_edition_of_it() {
 }
 
 #[test]
+fn nothing_that_is_listed_may_answer_for_what_no_longer_is() {
+    let gone = row("2131-5-001");
+    let faults = Changed::new("professions.json", |data| {
+        let mut edition = data["editions"].as_array().unwrap().last().unwrap().clone();
+        edition["id"] = json!("2099");
+        data["editions"].as_array_mut().unwrap().push(edition);
+        for (place, row) in data["professions"].as_array_mut().unwrap().iter_mut().enumerate().filter(|(place, _)| *place != gone) {
+            row["editions"].as_array_mut().unwrap().push(json!("2099"));
+            if place == self::row("2211-7-004") {
+                row["also"]["ru"].as_array_mut().unwrap().push(json!("и бактериолог"));
+            }
+        }
+    });
+    let faults = faults.faults();
+    let answers = "professions.json: row (2211-7-004): also и бактериолог would answer for Бактериолог, which is no longer listed";
+    assert!(faults.contains(&answers.to_string()), "{faults:?}");
+    assert!(faults.iter().any(|fault| fault.starts_with("words.json") && fault.ends_with("2131-5-001 is no longer listed")), "{faults:?}");
+}
+
+#[test]
 fn a_term_of_the_glossary_without_a_known_source_is_refused() {
     let faults = Changed::new("facts.json", |data| data["terms"][0]["sources"] = json!(["hearsay"])).faults();
     assert!(faults[0].ends_with("unknown source hearsay"), "{faults:?}");
