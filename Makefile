@@ -40,6 +40,8 @@ lint: # Formatting and clippy, natively and for the browser
 	@. tools/env.sh; cargo clippy --locked --all-targets -- -D warnings
 	@. tools/env.sh; cargo clippy --locked --features ssr --bin site -- -D warnings
 	@. tools/env.sh; cargo clippy --locked --target wasm32-unknown-unknown --features hydrate --bin kerek -- -D warnings
+	@# The engine of the bench has a lock file of its own, which nothing else looks at.
+	@. tools/env.sh; cargo metadata --locked --format-version 1 --manifest-path bench/engine/Cargo.toml >/dev/null
 
 native: # Tests that need no browser
 	@. tools/env.sh; cargo test --locked --quiet -- --nocapture
