@@ -133,9 +133,13 @@ fn turns(verdict: Verdict, standings: [Standing; 3], place: &PlaceOnList) -> Vec
     turns
 }
 
-/// Who gives the petition for a row, as far as it is known.
-pub fn petition_of(row: &Profession) -> &'static Fact {
-    if is_digital(row) { &facts::PETITION_IT } else { &facts::PETITION_OTHERS }
+/// Who gives the petition for a row, as far as it is known; never the way of IT without its term.
+pub fn petition_of(row: &Profession) -> Vec<&'static Fact> {
+    if is_digital(row) {
+        vec![&facts::PETITION_IT, &facts::PETITION_IT_TERM, &facts::PETITION_IT_LATER]
+    } else {
+        vec![&facts::PETITION_OTHERS]
+    }
 }
 
 /// What is said after a verdict: the list's effect, or the way without it.
@@ -149,8 +153,10 @@ fn meaning(verdict: Option<Verdict>, way: Way, row: Option<&Profession>, today: 
         (Way::General, _) => vec![&facts::SOLVENCY_SUM, tenge(&facts::SOLVENCY_TENGE), &facts::NO_GENERAL_ROW],
         (Way::InDemand, Some(row)) if verdict.is_some() => {
             let it_visa = is_digital(row).then_some(&facts::VISA_B9_IT);
-            let rest = [&facts::TWO_PAPERS, &facts::PERMIT_TERM, &facts::ANSWER_TERM, &facts::DUTY, tenge(&facts::DUTY_TENGE)];
-            [&facts::LISTED_MEANS, &facts::REFUSAL_STAYS, petition_of(row)].into_iter().chain(it_visa).chain(rest).collect()
+            let papers = [&facts::VISA_HERE, &facts::TWO_PAPERS, &facts::PERMIT_TERM, &facts::ANSWER_TERM];
+            let sums = [&facts::DUTY, &facts::DUTY_CARD, tenge(&facts::DUTY_TENGE)];
+            let effect = [&facts::LISTED_MEANS, &facts::REFUSAL_STAYS];
+            effect.into_iter().chain(petition_of(row)).chain(it_visa).chain(papers).chain(sums).collect()
         }
         _ => Vec::new(),
     }
@@ -159,14 +165,14 @@ fn meaning(verdict: Option<Verdict>, way: Way, row: Option<&Profession>, today: 
 fn unsettled(way: Way, row: Option<&Profession>, today: Option<Date>) -> Vec<&'static Fact> {
     let pilot: &[&Fact] = match today {
         Some(today) if !pilot_runs(Some(today)) => &[&facts::PILOT_OVER],
-        _ => &[&facts::PILOT, &facts::PILOT_LEVEL],
+        _ => &[&facts::PILOT, &facts::PILOT_ORDER, &facts::PILOT_LEVEL, &facts::PILOT_TEST],
     };
     let group = row.filter(|row| row.code.is_group()).map(|_| &facts::GROUP_NAMES);
-    let of_the_list = [&facts::DIPLOMA_RECOGNITION, &facts::WORK_DUTY];
-    let of_all = [&facts::WHERE, &facts::AGE_LIMIT, &facts::FAILURES, &facts::OTHER_LISTS, &facts::LATER_AMENDMENTS];
+    let of_the_list = [&facts::VISA_FREE_B8, &facts::VISA_HERE_LATER, &facts::DIPLOMA_RECOGNITION, &facts::WORK_DUTY];
+    let of_all = [&facts::WHERE, &facts::AGE_LIMIT, &facts::FAILURES, &facts::OTHER_LISTS, &facts::LATER_AMENDMENTS, &facts::LAW_LATER];
     match way {
         Way::None => vec![&facts::LATER_AMENDMENTS],
-        Way::General => of_all.to_vec(),
+        Way::General => [&facts::DUTY].into_iter().chain(of_all).collect(),
         Way::InDemand => group.into_iter().chain(pilot.iter().copied()).chain(of_the_list).chain(of_all).collect(),
     }
 }

@@ -19,7 +19,8 @@ pub fn view(lang: Lang, code: Code) -> Vec<Element> {
     let state = State::get();
     let messages = messages(lang);
     let is_listed = if code.is_group() { messages.on_list_group_is } else { messages.on_list_is };
-    let meaning = [&facts::LISTED_MEANS, &facts::REFUSAL_STAYS, &facts::PETITION, petition_of(row), &facts::PILOT, &facts::RESIDENCE_183];
+    let effect = [&facts::LISTED_MEANS, &facts::REFUSAL_STAYS, &facts::PETITION];
+    let meaning = effect.into_iter().chain(petition_of(row)).chain([&facts::PILOT, &facts::RESIDENCE_183]);
     let group = code.is_group().then(|| vec![statement(&facts::WHOLE_GROUP, lang), statement(&facts::GROUP_NAMES, lang)]);
     let article = el("article")
         .child(el("div").class("title-with-star").child(title(row.names.get(lang))).child(star(row, lang)))

@@ -10,6 +10,26 @@ use crate::route::{Page, Reading};
 use crate::text::phrasing::{day, fill};
 use crate::text::{Lang, messages};
 
+/// What nobody has told us, or what the sources disagree on.
+const NOT_SETTLED: &[&Fact] = &[
+    &facts::LATER_AMENDMENTS,
+    &facts::ORDER_134_DAYS,
+    &facts::OFFICIAL_KAZAKH,
+    &facts::NEWER_CLASSIFIER,
+    &facts::LAW_LATER,
+    &facts::PETITION_OTHERS,
+    &facts::PETITION_IT,
+    &facts::PETITION_IT_TERM,
+    &facts::PETITION_IT_LATER,
+    &facts::VISA_FREE_B8,
+    &facts::VISA_HERE_LATER,
+    &facts::DUTY,
+    &facts::PILOT,
+    &facts::PILOT_ORDER,
+    &facts::AGE_LIMIT,
+    &facts::DIPLOMA_RECOGNITION,
+];
+
 pub fn view(lang: Lang) -> Vec<Node> {
     let messages = messages(lang);
     let paragraph = |text: &'static str| Node::from(el("p").child(text));
@@ -26,7 +46,7 @@ pub fn view(lang: Lang) -> Vec<Node> {
         heading(messages.about_lists_heading),
         statements(&[&facts::OTHER_LISTS, &facts::ATA_ZHOLY]),
         heading(messages.about_settled_heading),
-        statements(&[&facts::LATER_AMENDMENTS, &facts::PETITION_OTHERS, &facts::PILOT, &facts::AGE_LIMIT, &facts::DIPLOMA_RECOGNITION]),
+        statements(NOT_SETTLED),
         heading(messages.about_privacy_heading),
         paragraph(messages.about_privacy),
         paragraph(messages.about_privacy_frame),
