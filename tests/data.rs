@@ -365,14 +365,14 @@ fn what_a_row_was_before_must_end_with_an_earlier_edition_of_it() {
 
 #[test]
 fn nothing_that_is_listed_may_answer_for_what_no_longer_is() {
-    let gone = row("2131-5-001");
+    let (gone, answering) = (row("2131-5-001"), row("2211-7-004"));
     let faults = Changed::new("professions.json", |data| {
         let mut edition = data["editions"].as_array().unwrap().last().unwrap().clone();
         edition["id"] = json!("2099");
         data["editions"].as_array_mut().unwrap().push(edition);
         for (place, row) in data["professions"].as_array_mut().unwrap().iter_mut().enumerate().filter(|(place, _)| *place != gone) {
             row["editions"].as_array_mut().unwrap().push(json!("2099"));
-            if place == self::row("2211-7-004") {
+            if place == answering {
                 row["also"]["ru"].as_array_mut().unwrap().push(json!("и бактериолог"));
             }
         }

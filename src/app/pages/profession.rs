@@ -47,9 +47,10 @@ fn gone(row: &'static Profession, lang: Lang) -> Vec<Element> {
     let to_list = el("a").class("button").attr("href", State::get().href(Page::List(lang))).child(messages.show_all);
     vec![
         title(row.names.get(lang)),
-        el("p").class("verdict-line").child(el("strong").child(fill(messages.gone, &[last]))),
+        el("p").class("verdict-line").child(el("strong").child(fill(messages.gone, &[last]))).child(format!(" {}.", edition_line(lang))),
         el("p").child(to_list),
         names(row, lang),
+        statement(&facts::LIST_ROWS, lang),
         statement(&facts::LATER_AMENDMENTS, lang),
     ]
 }
