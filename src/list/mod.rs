@@ -9,6 +9,7 @@ pub mod facts;
 
 pub use code::{Code, CodeError, Level};
 
+use self::facts::Fact;
 use crate::date::Date;
 use crate::text::{Lang, PerLang, Words};
 
@@ -65,6 +66,12 @@ pub struct Field {
     pub headings: &'static [(&'static str, Words)],
     /// Our own short name for a button.
     pub short: Words,
+    /// Who gives the petition for its rows, as far as it is known.
+    pub petition: &'static [&'static Fact],
+    /// What is said of the document of qualification.
+    pub diploma: &'static Fact,
+    /// A visa for its rows alone; empty for most groups.
+    pub visa: &'static [&'static Fact],
 }
 
 /// One row of the list.
