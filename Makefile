@@ -58,6 +58,7 @@ browser: # Tests in Chromium, on the site that is in dist/, and on one below the
 	@. tools/env.sh; trunk build --release --locked --public-url /tools/kerek/ --dist target/dist-below >/dev/null
 	@. tools/env.sh; trunk build --release --locked --dist target/dist-again >/dev/null
 	@diff -r dist target/dist-again || { echo 'two builds of one commit differ' >&2; exit 1; }
+	@. tools/env.sh; cargo run --locked --quiet --features ssr --example drawings >target/drawings.jsonl
 	@node --test tests/browsers.test.mjs
 	@. tools/env.sh; playwright test --config tests/browser/playwright.config.mjs
 

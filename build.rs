@@ -20,6 +20,8 @@ mod text;
 mod code;
 #[path = "build/data.rs"]
 mod data;
+#[path = "build/index.rs"]
+mod index;
 #[path = "build/scenarios.rs"]
 mod scenarios;
 #[path = "build/tables.rs"]
@@ -47,10 +49,11 @@ fn main() {
     let mut texts = tables::Texts::default();
     let files = [
         ("list.rs", tables::list(&data, &mut texts)),
+        ("checker.rs", tables::checker(&data, &mut texts)),
         ("facts.rs", tables::facts(&data, &mut texts)),
         ("facts.json", tables::served_facts(&data)),
         ("holidays.rs", tables::holidays(&data)),
-        ("index.rs", tables::index(&data)),
+        ("index.rs", index::table(&data)),
         ("scenarios.rs", scenarios::table(&PathBuf::from("tests/scenarios"))),
         ("texts.rs", texts.table()),
         ("texts_count.rs", texts.count()),

@@ -235,16 +235,27 @@ impl<'f> Check<'f> {
     /// What else a listed row is called must not be, but for words that say nothing, what a row was called
     /// that is no longer listed: it would answer for it.
     pub fn former(&mut self, former: &[Profession], professions: &[Profession], fillers: &Also) {
-        let said = |lang: Lang, name: &str| {
-            let fillers: HashSet<String> = fillers.get(lang).iter().map(|filler| folded(filler)).collect();
-            let mut words: Vec<String> = folded(name).split(' ').filter(|word| !fillers.contains(*word)).map(str::to_string).collect();
+        let fillers: HashSet<(Lang, String)> = fillers.all().map(|(lang, _, filler)| (lang, folded(filler))).collect();
+        let said = |lang: Lang, folded: &str| {
+            let mut words: Vec<String> =
+                folded.split(' ').map(str::to_string).filter(|word| !fillers.contains(&(lang, word.clone()))).collect();
             words.sort();
-            words
+            (lang, words)
         };
+        let of_gone = |(lang, name)| {
+            let folded = folded(name);
+            (said(lang, &folded), folded, name)
+        };
+        let gone: Vec<_> = former.iter().flat_map(Profession::called).map(of_gone).collect();
+        if gone.is_empty() {
+            return;
+        }
         for profession in professions {
             for (lang, _, name) in profession.also.all() {
-                let gone = former.iter().flat_map(Profession::called).filter(|(of, gone)| *of == lang && folded(gone) != folded(name));
-                for (_, gone) in gone.filter(|(_, gone)| said(lang, gone) == said(lang, name)) {
+                let folded = folded(name);
+                let said = said(lang, &folded);
+                // The very same name is the listed row's own: a code that changed, say.
+                for (_, _, gone) in gone.iter().filter(|(of_gone, same, _)| *of_gone == said && *same != folded) {
                     let place = format!("row ({})", profession.code);
                     self.refuse(&place, format!("also {name} would answer for {gone}, which is no longer listed"));
                 }

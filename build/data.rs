@@ -1,6 +1,7 @@
 //! The data of `public/data` as it is written. Everything that is refused in it is in `check`.
 
 mod check;
+pub mod checker;
 pub mod holidays;
 mod words;
 
@@ -14,6 +15,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use self::check::Check;
+use self::checker::Checker;
 use self::holidays::Holidays;
 use self::words::{Classifier, OtherRow, Words};
 pub use self::words::{Notion, Other, Unit};
@@ -236,6 +238,7 @@ pub struct Data {
     pub facts: Vec<Fact>,
     pub grounds: Vec<Ground>,
     pub terms: Vec<Term>,
+    pub checker: Checker,
     /// `facts.json` as it is written.
     pub facts_text: String,
     pub holidays: Holidays,
@@ -256,6 +259,7 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     let words: Words = parsed(WORDS, &text(WORDS)?)?;
     let facts_text = text(FACTS)?;
     let facts: FactsHead = parsed(FACTS, &facts_text)?;
+    let checker = checker::Head::parsed(&text(checker::CHECKER)?)?;
     let holidays = holidays::Head::parsed(&text(holidays::HOLIDAYS)?)?;
 
     let acts: Vec<Act> = each(PROFESSIONS, "act", "id", head.acts, &mut faults);
@@ -289,6 +293,7 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     check.facts(&sources, &facts, &terms);
     check.terms(&terms, &sources);
     check.grounds(&grounds);
+    let checker = checker.read(&fields, &facts, &mut faults);
     let holidays = holidays.read(&mut faults);
 
     if !faults.is_empty() {
@@ -312,6 +317,7 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
         facts,
         grounds,
         terms,
+        checker,
         facts_text,
         holidays,
         sha256: Sha256::digest(&list).iter().map(|byte| format!("{byte:02x}")).collect(),

@@ -8,13 +8,12 @@ use serde_json::Value;
 
 use self::told::{NAMED, filled, named, tied, told};
 use crate::code::Named;
+use crate::data::checker::{Checker, Group};
 use crate::data::holidays::{Holidays, Kind};
 use crate::data::{Act, Data, Edition, Fact, Field, Names, Profession, Source};
 use crate::date::Date;
 use crate::list::Code;
-use crate::search::elsewhere::Collected;
-use crate::search::index::{ANYONE, Builder, Owned};
-use crate::text::{Lang, PerLang};
+use crate::text::Lang;
 
 /// The texts of the data by language; a row of the table has a number.
 #[derive(Default)]
@@ -69,6 +68,23 @@ impl Texts {
     }
 }
 
+/// `checker.rs`: the days of the pilot and the table of papers.
+pub fn checker(data: &Data, texts: &mut Texts) -> String {
+    let Checker { pilot, papers, .. } = &data.checker;
+    let papers = papers.iter().map(|paper| {
+        let name = texts.words(&tied(&paper.ru), &tied(&paper.kk), &tied(&paper.en));
+        let limit = paper.limit.map_or("None".to_string(), |limit| format!("Some(Limit::{limit:?})"));
+        format!("Paper {{ id: {:?}, name: {name}, fact: &facts::{}, need: Need::{:?}, limit: {limit} }}", paper.id, constant(&paper.fact), paper.need)
+    });
+    format!(
+        "/// The first and the last day of the pilot.\npub const PILOT: (Date, Date) = ({}, {});\n\
+         /// All of them, the first to see to first.\npub static PAPERS: &[Paper] = &[{}];\n",
+        date_literal(&pilot.first),
+        date_literal(&pilot.last),
+        joined(papers),
+    )
+}
+
 /// `list.rs`: the static `LIST` and what it refers to.
 pub fn list(data: &Data, texts: &mut Texts) -> String {
     let mut out = String::new();
@@ -78,8 +94,8 @@ pub fn list(data: &Data, texts: &mut Texts) -> String {
     for (number, edition) in data.editions.iter().enumerate() {
         writeln!(out, "static EDITION_{number}: Edition = {};", edition_literal(edition, &data.acts)).unwrap();
     }
-    for (number, field) in data.fields.iter().enumerate() {
-        writeln!(out, "static FIELD_{number}: Field = {};", field_literal(field, texts)).unwrap();
+    for (number, (field, group)) in data.fields.iter().zip(&data.checker.groups).enumerate() {
+        writeln!(out, "static FIELD_{number}: Field = {};", field_literal(field, group, texts)).unwrap();
     }
     let profession_literal = |profession: &Profession| {
         let also: Vec<String> =
@@ -123,11 +139,11 @@ pub fn list(data: &Data, texts: &mut Texts) -> String {
     out
 }
 
-fn joined(items: impl Iterator<Item = String>) -> String {
+pub fn joined(items: impl Iterator<Item = String>) -> String {
     items.collect::<Vec<_>>().join(",\n")
 }
 
-fn code_literal(code: Code) -> String {
+pub fn code_literal(code: Code) -> String {
     let text = code.to_string();
     let parts: Vec<u16> = text.split('-').map(|part| part.parse().expect("codes are digits")).collect();
     format!("Code::new({}, {}, {:?})", parts[0], parts[1], parts.get(2))
@@ -172,14 +188,23 @@ fn edition_literal(edition: &Edition, acts: &[Act]) -> String {
     )
 }
 
-fn field_literal(field: &Field, texts: &mut Texts) -> String {
+fn field_literal(field: &Field, group: &Group, texts: &mut Texts) -> String {
     let heading = |heading: &Names| {
         let words = texts.names(heading);
         texts.of_list_only();
         format!("({:?}, {words})", heading.ru)
     };
     let headings: Vec<String> = field.headings.iter().map(heading).collect();
-    format!("Field {{ id: {:?}, headings: &[{}], short: {} }}", field.id, headings.join(", "), texts.names(&field.short))
+    let statements = |ids: &[String]| joined(ids.iter().map(|id| format!("&facts::{}", constant(id))));
+    format!(
+        "Field {{ id: {:?}, headings: &[{}], short: {}, petition: &[{}], diploma: &facts::{}, visa: &[{}] }}",
+        field.id,
+        headings.join(", "),
+        texts.names(&field.short),
+        statements(&group.petition),
+        constant(&group.diploma),
+        statements(&group.visa),
+    )
 }
 
 /// `law` as `Law`, `not-known` as `NotKnown`.
@@ -220,7 +245,7 @@ fn fill(value: &mut Value, data: &Data) {
 /// not there in the browser, and neither are their texts. It has to be written last of what has texts.
 pub fn facts(data: &Data, texts: &mut Texts) -> String {
     let (by_the_app, by_the_checker) = (Named::by_the_app(), Named::by_the_checker());
-    let is_drawn = |fact: &&Fact| by_the_app.has(&constant(&fact.id));
+    let is_drawn = |fact: &&Fact| by_the_app.has(&constant(&fact.id)) || data.checker.names(&fact.id);
     let (drawn, painted): (Vec<&Fact>, Vec<&Fact>) = data.facts.iter().partition(is_drawn);
     let cited = |source: &&Source| drawn.iter().any(|fact| fact.sources.contains(&source.id));
     let (cited, others): (Vec<&Source>, Vec<&Source>) = data.sources.iter().partition(cited);
@@ -272,7 +297,7 @@ fn statements(sources: &[&Source], facts: &[&Fact], data: &Data, texts: &mut Tex
     }
     for fact in facts {
         let statement = texts.words(&told(&fact.ru, Lang::Ru, data), &told(&fact.kk, Lang::Kk, data), &told(&fact.en, Lang::En, data));
-        if condition.is_empty() && !by_the_checker.has(&constant(&fact.id)) {
+        if condition.is_empty() && !by_the_checker.has(&constant(&fact.id)) && !data.checker.names(&fact.id) {
             texts.of_list_only();
         }
         writeln!(
@@ -339,49 +364,4 @@ pub fn holidays(data: &Data) -> String {
     )
     .unwrap();
     out
-}
-
-/// `index.rs`: the static `LISTED`, ready to be searched.
-pub fn index(data: &Data) -> String {
-    let builder = builder(data);
-    let others =
-        data.others.iter().map(|other| (other.names.all().map(|(lang, _, name)| (lang, name)).collect::<Vec<_>>(), other.near.clone()));
-    // What is no longer listed is known to be elsewhere; near it is what it was easily taken for.
-    let gone = data.former.iter().map(|row| {
-        let names = row.called().filter(|(_, name)| !data.professions.iter().any(|listed| listed.called().any(|(_, of)| of == *name)));
-        let alike = data.alike.iter().find(|set| set.contains(&row.code)).map_or(&[][..], Vec::as_slice);
-        let near = data.professions.iter().zip(0..).filter(|(listed, _)| alike.contains(&listed.code)).map(|(_, place)| place);
-        (names.collect(), near.collect())
-    });
-    let occupations = others.chain(gone);
-    let Collected { steps, places: hash_places, groups, near } = Collected::of(occupations, |lang, word| builder.is_filler(lang, word));
-    let near = joined(near.iter().map(|near| format!("&{near:?}")));
-    let codes = joined(data.professions.iter().map(|profession| code_literal(profession.code)));
-    let Owned { keys, key_lengths, stem_lengths, kinds, weights, postings, posting_lengths, places, docs, names, phrase_weights } =
-        builder.build();
-    format!(
-        "static INDEX: Index<'static> = Index {{ keys: {keys:?}, key_lengths: &{key_lengths:?}, stem_lengths: &{stem_lengths:?}, kinds: &{kinds:?}, \
-         weights: &{weights:?}, postings: &{postings:?}, posting_lengths: &{posting_lengths:?}, places: &{places:?}, \
-         docs: &{docs:?}, names: &{names:?}, phrase_weights: &{phrase_weights:?} }};\n\
-         static ELSEWHERE: Elsewhere<'static> = Elsewhere {{ steps: &{steps:?}, places: &{hash_places:?}, groups: &{groups:?}, near: &[{near}] }};\n\
-         static CODES: &[Code] = &[{codes}];\n"
-    )
-}
-
-fn builder(data: &Data) -> Builder {
-    let mut builder = Builder::default();
-    for lang in Lang::ALL {
-        for word in data.fillers.get(lang) {
-            builder.filler(lang, word);
-        }
-        for (notion, class) in data.general.iter().zip(ANYONE..) {
-            let words = PerLang { ru: &notion.ru, kk: &notion.kk, en: &notion.en }.get(lang);
-            words.iter().for_each(|word| builder.general(class, lang, word));
-        }
-    }
-    for profession in &data.professions {
-        let names = Lang::ALL.into_iter().map(|lang| (lang, 0, profession.names.get(lang)));
-        builder.row(names.chain(profession.also.all()));
-    }
-    builder
 }

@@ -66,20 +66,20 @@ impl Memory {
         self.favourites.contains(&code)
     }
 
-    /// Adds a favourite, or takes it away.
-    pub fn toggle(&mut self, code: Code) {
-        match self.favourites.iter().position(|favourite| *favourite == code) {
-            Some(place) => drop(self.favourites.remove(place)),
-            None => self.favourites.push(code),
-        }
+    /// Adds a favourite, or takes it away. What it is to become is said, not turned round: another tab may
+    /// have changed it since the reader looked.
+    pub fn set_favourite(&mut self, code: Code, starred: bool) {
+        set(&mut self.favourites, code, starred);
+    }
+
+    /// Has the paper a tick?
+    pub fn is_ticked(&self, paper: &str) -> bool {
+        self.ticks.contains(&paper)
     }
 
     /// Ticks a paper, or takes the tick away.
-    pub fn tick(&mut self, paper: &'static str) {
-        match self.ticks.iter().position(|ticked| *ticked == paper) {
-            Some(place) => drop(self.ticks.remove(place)),
-            None => self.ticks.push(paper),
-        }
+    pub fn set_tick(&mut self, paper: &'static str, ticked: bool) {
+        set(&mut self.ticks, paper, ticked);
     }
 
     /// The day that the reader has entered for a paper, by its id.
@@ -103,6 +103,15 @@ impl Memory {
     /// Forgets the check of that name.
     pub fn forget(&mut self, name: &str) {
         self.saved.retain(|check| check.name != name);
+    }
+}
+
+/// Puts an item at the end of a list that has each only once, or takes it out.
+fn set<T: PartialEq>(items: &mut Vec<T>, item: T, is_there: bool) {
+    if !is_there {
+        items.retain(|other| *other != item);
+    } else if !items.contains(&item) {
+        items.push(item);
     }
 }
 

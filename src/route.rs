@@ -89,7 +89,7 @@ impl Page {
     /// Every page there is, in the order in which they are written.
     pub fn all() -> Vec<Page> {
         let of_lang = |lang: Lang| {
-            let professions = LIST.professions.iter().chain(LIST.former).map(move |profession| Page::Profession(lang, profession.code));
+            let professions = LIST.ever().map(move |profession| Page::Profession(lang, profession.code));
             let readings = Reading::ALL.map(|reading| Page::Reading(lang, reading));
             [Page::List(lang), Page::Check(lang), Page::Embed(lang)].into_iter().chain(readings).chain(professions)
         };

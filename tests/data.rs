@@ -40,7 +40,7 @@ impl Changed {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("data-{}", COUNT.fetch_add(1, Ordering::Relaxed)));
         fs::create_dir_all(&folder).unwrap();
-        for name in ["professions.json", "classifier.json", "words.json", "facts.json", "holidays.json"] {
+        for name in ["professions.json", "classifier.json", "words.json", "facts.json", "checker.json", "holidays.json"] {
             fs::copy(Path::new("public/data").join(name), folder.join(name)).unwrap();
         }
         let mut value: Value = serde_json::from_str(&fs::read_to_string(folder.join(file)).unwrap()).unwrap();
@@ -192,6 +192,35 @@ fn a_fact_without_a_known_source_or_certainty_is_refused() {
         faults.faults(),
         ["facts.json: fact listed-means: unknown source rumour", "facts.json: fact refusal-stays: unknown certainty sure"]
     );
+}
+
+#[test]
+fn what_the_checker_asks_for_is_refused_where_something_is_missing_or_unknown() {
+    let faults = Changed::new("checker.json", |data| {
+        data["pilot"]["last"] = json!("2026-02-12");
+        data["groups"].as_array_mut().unwrap().remove(2);
+        data["groups"][0]["petition"] = json!([]);
+        data["papers"][0]["fact"] = json!("hearsay");
+        data["papers"][5]["limit"] = json!({ "validFor": 0 });
+        data["papers"][10]["id"] = json!("duty");
+    });
+    assert_eq!(
+        faults.faults(),
+        [
+            "checker.json: pilot: its last day is before its first",
+            "checker.json: group health: nothing is said of who gives the petition",
+            "checker.json: group digital: nothing is said of its petition, diploma and visa",
+            "checker.json: paper duty stands there twice",
+            "checker.json: paper petition: unknown fact hearsay",
+            "checker.json: paper police: its limit is no number of days",
+        ]
+    );
+    let faults = Changed::new("checker.json", |data| {
+        data["papers"][1]["kk"] = json!("");
+        data["papers"][2]["for"] = json!("nobody");
+    });
+    assert_eq!(faults.faults()[0], "checker.json: paper 2 (visa): the text kk is missing");
+    assert!(faults.faults()[1].starts_with("checker.json: paper 3 (solvency): unknown variant `nobody`"), "{:?}", faults.faults());
 }
 
 #[test]
@@ -365,14 +394,14 @@ fn what_a_row_was_before_must_end_with_an_earlier_edition_of_it() {
 
 #[test]
 fn nothing_that_is_listed_may_answer_for_what_no_longer_is() {
-    let gone = row("2131-5-001");
+    let (gone, answering) = (row("2131-5-001"), row("2211-7-004"));
     let faults = Changed::new("professions.json", |data| {
         let mut edition = data["editions"].as_array().unwrap().last().unwrap().clone();
         edition["id"] = json!("2099");
         data["editions"].as_array_mut().unwrap().push(edition);
         for (place, row) in data["professions"].as_array_mut().unwrap().iter_mut().enumerate().filter(|(place, _)| *place != gone) {
             row["editions"].as_array_mut().unwrap().push(json!("2099"));
-            if place == self::row("2211-7-004") {
+            if place == answering {
                 row["also"]["ru"].as_array_mut().unwrap().push(json!("и бактериолог"));
             }
         }

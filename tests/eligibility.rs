@@ -46,6 +46,24 @@ fn words_alone_never_make_a_profession_listed() {
 }
 
 #[test]
+fn none_of_these_is_an_answer_that_a_link_carries_and_it_is_absent() {
+    for nothing in ["", "  "] {
+        assert_eq!(verdict(Citizenship::Other, Work::described(nothing)), Some(Verdict::Absent));
+        let answers = Answers { citizenship: Some(Citizenship::Other), work: Some(Work::described(nothing)), ..Answers::default() };
+        let written = Link::write(&answers, None, &LIST);
+        assert!(written.ends_with("&profession=none"), "{written}");
+        let link = Link::read(&written);
+        assert_eq!((link.answers, link.damage), (answers, None));
+    }
+}
+
+#[test]
+fn an_older_link_with_no_words_after_its_tilde_is_read_as_none_of_these() {
+    let link = Link::read("v=1&edition=2024&citizenship=other&profession=~");
+    assert_eq!((link.answers.work, link.damage), (Some(Work::NoneOfThese), None));
+}
+
+#[test]
 fn a_citizen_of_kazakhstan_and_a_stateless_person_are_no_foreigners_at_once() {
     for citizenship in [Citizenship::Kazakhstan, Citizenship::None] {
         let assessment = assess(&Answers { citizenship: Some(citizenship), work: None, ..Answers::default() });

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use kerek::eligibility::{Answers, Question, assess, petition_of};
+use kerek::eligibility::{Answers, Question, assess};
 use kerek::list::facts::{self, Fact};
 use kerek::list::{Certainty, LIST, Profession};
 use kerek::search::LISTED;
@@ -37,7 +37,7 @@ fn the_petition_of_it_names_both_cities_and_is_never_said_without_what_is_not_kn
     assert_eq!(facts::PETITION_IT_TERM.certainty, Certainty::Disputed);
     let together = ["petition-it", "petition-it-term", "petition-it-later"];
     for row in of_it() {
-        assert_eq!(petition_of(row).iter().map(|fact| fact.id).collect::<Vec<_>>(), together, "{}", row.code);
+        assert_eq!(row.field.petition.iter().map(|fact| fact.id).collect::<Vec<_>>(), together, "{}", row.code);
         assert!(told(row)[0].windows(3).any(|facts| facts == together), "{}", row.code);
     }
     assert!(of_it().next().is_some());

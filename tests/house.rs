@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use proc_macro2::{TokenStream, TokenTree};
+
 /// The modules of the crate, lowest first, and those that each uses.
 const HOUSE: [(&str, &[&str]); 12] = [
     // A macro; what it is used for is seen by the compiler.
@@ -63,21 +65,74 @@ fn the_table_has_every_module_and_its_arrows_run_down_only() {
     }
 }
 
+/// The modules of the crate's root that a file names, however it gets there: by `crate::`, or by as many `super::` as
+/// lead out of its own module. `inside` is the way of modules from the root to the tokens.
+fn named_modules(tokens: TokenStream, inside: &mut Vec<String>, named: &mut BTreeSet<String>) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let word = |place: usize| match tokens.get(place) {
+        Some(TokenTree::Ident(ident)) => ident.to_string(),
+        _ => String::new(),
+    };
+    let is_colon = |place: usize| matches!(tokens.get(place), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+    let follows_path = |place: usize| place >= 2 && is_colon(place - 1) && is_colon(place - 2);
+    for place in 0..tokens.len() {
+        if let TokenTree::Group(group) = &tokens[place] {
+            // A module written out in the file is one step further from the root.
+            let of_module = (place >= 2 && word(place - 2) == "mod").then(|| word(place - 1));
+            inside.extend(of_module.clone());
+            named_modules(group.stream(), inside, named);
+            inside.truncate(inside.len() - usize::from(of_module.is_some()));
+            continue;
+        }
+        if follows_path(place) || !["crate", "super"].contains(&word(place).as_str()) {
+            continue;
+        }
+        let mut end = place;
+        let mut depth = if word(place) == "crate" { 0 } else { inside.len() - 1 };
+        while word(end + 3) == "super" && is_colon(end + 1) {
+            depth -= 1;
+            end += 3;
+        }
+        if depth == 0 && is_colon(end + 1) {
+            let name = word(end + 3);
+            assert!(!name.is_empty(), "{}: name modules of the root one by one", inside.join("::"));
+            named.insert(name);
+        }
+    }
+}
+
+/// The way of modules from the root to a file.
+fn way_to(path: &Path) -> Vec<String> {
+    let below = path.strip_prefix("src").unwrap().with_extension("");
+    let steps = below.iter().map(|step| step.to_str().unwrap().to_string());
+    steps.filter(|step| step != "mod").collect()
+}
+
 #[test]
 fn each_module_uses_what_the_table_says_and_nothing_else() {
     for (module, uses) in HOUSE {
         let mut used = BTreeSet::new();
         for (path, code) in source(module) {
-            for (place, _) in code.match_indices("crate::") {
-                let name: String = code[place + 7..].chars().take_while(|char| char.is_alphanumeric() || *char == '_').collect();
-                assert!(!name.is_empty(), "{}: name modules one by one after crate::", path.display());
-                used.insert(name);
-            }
+            named_modules(code.parse().unwrap(), &mut way_to(&path), &mut used);
         }
         used.remove(module);
         let allowed: BTreeSet<String> = uses.iter().map(|name| name.to_string()).collect();
         assert_eq!(used, allowed, "{module}");
     }
+}
+
+#[test]
+fn an_arrow_is_seen_however_it_is_written() {
+    let named = |way: &[&str], code: &str| {
+        let mut named = BTreeSet::new();
+        named_modules(code.parse().unwrap(), &mut way.iter().map(|step| step.to_string()).collect(), &mut named);
+        named.into_iter().collect::<Vec<_>>()
+    };
+    assert_eq!(named(&["search"], "use super::list::LIST;"), ["list"]);
+    assert_eq!(named(&["search", "rank"], "use super::index::Index; use super::super::list::LIST;"), ["list"]);
+    assert_eq!(named(&["search", "rank"], "fn f() { vec![super::super::route::decoded()]; }"), ["route"]);
+    assert_eq!(named(&["text", "pack"], "mod inner { use super::super::super::list::LIST; use super::super::Lang; }"), ["list"]);
+    assert_eq!(named(&["search"], "use crate::text::Lang; use self::rank::rank;"), ["text"]);
 }
 
 #[test]

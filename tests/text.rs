@@ -77,13 +77,6 @@ fn a_pack_has_every_text_of_its_language_and_no_separator_inside_one() {
     }
 }
 
-#[test]
-fn every_paper_has_its_name_in_every_language() {
-    for lang in Lang::ALL {
-        assert_eq!(messages(lang).paper_names.split('|').count(), kerek::eligibility::PAPERS.len(), "{}", lang.tag());
-    }
-}
-
 /// The names of the messages in a part of the table.
 fn named_in(part: &str) -> Vec<&'static str> {
     let table = include_str!("../src/text/messages.rs");

@@ -40,6 +40,8 @@ pub(super) enum Attribute {
     Live(&'static str, Box<dyn Fn() -> String + Send>),
     /// What makes the text in an input field.
     Value(Box<dyn Fn() -> String + Send>),
+    /// Is the box checked?
+    Checked(Box<dyn Fn() -> bool + Send>),
     /// Event, and what it runs.
     On(&'static str, Box<dyn FnMut(Event) + Send>),
 }
@@ -80,6 +82,11 @@ impl Element {
     /// The text in an input field, which follows what it is made from.
     pub fn live_value(self, value: impl Fn() -> String + Send + 'static) -> Element {
         self.with(Attribute::Value(Box::new(value)))
+    }
+
+    /// Whether a box is checked, which follows what it is made from.
+    pub fn live_checked(self, checked: impl Fn() -> bool + Send + 'static) -> Element {
+        self.with(Attribute::Checked(Box::new(checked)))
     }
 
     /// One class or several, with spaces between them.

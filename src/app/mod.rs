@@ -19,6 +19,8 @@ pub use parts::edition_line;
 pub use render::escaped;
 pub use shell::app;
 #[cfg(not(target_arch = "wasm32"))]
+pub use shell::app_at;
+#[cfg(not(target_arch = "wasm32"))]
 pub use state::description;
 pub use state::title;
 
@@ -32,7 +34,7 @@ pub fn take_over(pack: String) {
     match Page::from_path(&path) {
         Page::Languages => state::choose_language(&base),
         painted => {
-            crate::text::pack::install(pack);
+            crate::text::pack::install(pack, painted.section());
             // Letters that were typed before the app was ready; taking the field over empties it.
             let typed = page::typed("input[type=search]").unwrap_or_default();
             render::take_over_body(move || app(painted, &base), move || state::State::get().start(typed));

@@ -17,6 +17,8 @@ use leptos::tachys::view::strings::CowStrState;
 use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
 use leptos::wasm_bindgen::{JsCast, JsValue};
 
+use crate::browser::page;
+
 use super::markup::{Attribute, Element, Live, Node, Parts};
 
 /// A node as it stands in the page.
@@ -109,7 +111,11 @@ impl StandingElement {
                 }
                 Attribute::Value(value) => {
                     let element = element.clone();
-                    following.push(Following::new(move |_| Rndr::set_property(&element, "value", &JsValue::from_str(&value()))));
+                    following.push(Following::new(move |_| page::set_value(&element, &value())));
+                }
+                Attribute::Checked(checked) => {
+                    let element = element.clone();
+                    following.push(Following::new(move |_| Rndr::set_property(&element, "checked", &JsValue::from_bool(checked()))));
                 }
                 Attribute::On(event, mut run) => {
                     let run = Box::new(move |event: JsValue| run(event.unchecked_into()));
@@ -229,7 +235,7 @@ fn element_to_html(parts: Parts, html: &mut String, position: &mut Position) {
         let (name, value) = match attribute {
             Attribute::Fixed(name, value) => (name, value),
             Attribute::Live(name, value) => (name, Cow::Owned(value())),
-            Attribute::Value(_) | Attribute::On(..) => continue,
+            Attribute::Value(_) | Attribute::Checked(_) | Attribute::On(..) => continue,
         };
         html.push(' ');
         html.push_str(name);

@@ -18,6 +18,16 @@ pub fn app(page: Page, base: &str) -> Node {
     live(move || frame(state.page.with(|page| *page)))
 }
 
+/// The app as it stands in the browser at an address, on a day: what a browser draws has to be the same.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn app_at(route: Route, today: crate::date::Date, base: &str) -> Node {
+    let state = State::new(route.page, base);
+    state.route.set(route);
+    state.today.set(Some(today));
+    provide_context(state);
+    live(move || frame(state.page.with(|page| *page)))
+}
+
 fn frame(page: Page) -> Vec<Element> {
     let lang = page.lang();
     let messages = messages(lang);

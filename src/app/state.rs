@@ -70,9 +70,11 @@ impl State {
         route.into().href(self.base)
     }
 
-    /// Goes to a route as by a link.
+    /// Goes to a route as by a link; nowhere, and with no entry in the history, if it is shown already.
     pub fn go(self, route: Route) {
-        self.follow(route);
+        if self.route.look(|here| *here != route) {
+            self.follow(route);
+        }
     }
 
     /// Follows a link, unless it leads to a page whose texts are not here.
@@ -80,6 +82,13 @@ impl State {
         let here = self.page.look(|here| *here);
         if !route.page.is_of_the_app() || route.page.lang() != here.lang() || route.page.section() != here.section() {
             return false;
+        }
+        if self.route.look(|here| *here == route) {
+            // Back has to lead somewhere else: no entry. A link to the page itself leads to its top.
+            if route.fragment.is_empty() {
+                history::scroll_to_top();
+            }
+            return true;
         }
         match route.page {
             // What the host asked for stays in the address.
@@ -103,9 +112,12 @@ impl State {
         if self.route.look(|here| *here == route) {
             return;
         }
-        self.route.set(route);
+        // The page first: what follows the route on the page that is left goes before it can be drawn once more.
         if page != before {
             self.page.set(page);
+        }
+        self.route.set(route);
+        if page != before {
             page::describe(&title(page), page.lang().tag());
             page::focus_heading();
         }
@@ -118,14 +130,18 @@ impl State {
     }
 
     /// Changes what is remembered, for as long as the device lets it.
-    pub fn remember(self, change: impl FnOnce(&mut Memory)) {
+    pub fn remember(self, change: impl Fn(&mut Memory)) {
         self.keep(change);
     }
 
-    /// The same; returns whether the device keeps it.
-    pub fn keep(self, change: impl FnOnce(&mut Memory)) -> bool {
-        self.memory.update(change);
-        self.memory.look(|memory| storage::write(&memory.to_string()))
+    /// The same; returns whether the device keeps it. What is changed is what stands there now, not what this
+    /// tab has read of it once: another tab may have written since.
+    pub fn keep(self, change: impl Fn(&mut Memory)) -> bool {
+        let mut memory = storage::read().map_or_else(|| self.memory.look(Memory::clone), |kept| Memory::parse(&kept));
+        change(&mut memory);
+        let kept = storage::write(&memory.to_string());
+        if kept { self.memory.set(memory) } else { self.memory.update(change) }
+        kept
     }
 
     /// Joins the app to the browser, once the painted page has been taken over, in
@@ -136,6 +152,7 @@ impl State {
         if let Some(memory) = storage::read() {
             self.memory.set(Memory::parse(&memory));
         }
+        storage::listen(move |memory| self.memory.set(Memory::parse(&memory)));
         history::listen(self.base, move |route| self.follow(route), move |route| self.show(route));
         if let Some(mut route) = history::current(self.base) {
             // One page is painted for every address that shows nothing, in its own language.

@@ -12,8 +12,9 @@ pub mod storage;
 
 use web_sys::{Document, Window};
 
+/// None where pages are painted.
 fn window() -> Option<Window> {
-    web_sys::window()
+    if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }
 }
 
 fn document() -> Option<Document> {

@@ -32,7 +32,13 @@ pub fn focus_heading() {
 
 /// The same as [`focus`], for what is about to be drawn.
 pub fn focus_painted(selector: String) {
-    after_paint(move || focus(&selector));
+    focus_one_of(vec![selector]);
+}
+
+/// Moves the focus, once the page is drawn, to what the first of the selectors finds that finds anything.
+pub fn focus_one_of(selectors: Vec<String>) {
+    let finds = |selector: &String| document().and_then(|document| document.query_selector(selector).ok()?).is_some();
+    after_paint(move || selectors.iter().find(|selector| finds(selector)).into_iter().for_each(|selector| focus(selector)));
 }
 
 /// Moves the focus to the first element that a selector finds.
@@ -64,6 +70,20 @@ pub fn today() -> Option<Date> {
 pub fn value_of(event: &web_sys::Event) -> String {
     let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
     field.map_or_else(String::new, |field| field.value())
+}
+
+/// Is the box checked that an event speaks of?
+pub fn is_checked(event: &web_sys::Event) -> bool {
+    let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    field.is_some_and(|field| field.checked())
+}
+
+/// Puts a text into a field that shows another: setting what is there already would move
+/// the caret, and empty a day of which only the month has been typed.
+pub fn set_value(field: &web_sys::Element, value: &str) {
+    if let Some(field) = field.dyn_ref::<web_sys::HtmlInputElement>().filter(|field| field.value() != value) {
+        field.set_value(value);
+    }
 }
 
 /// Puts a text on the clipboard, and runs `done` when it is there.
@@ -118,6 +138,15 @@ pub fn language() -> Option<String> {
 pub fn mark_ready() {
     if let Some(html) = document().and_then(|document| document.document_element()) {
         let _ = html.set_attribute("data-ready", "");
+    }
+}
+
+/// Notes that something was done, for whoever measures or counts: an observer of the page's marks is told,
+/// and the mark before it is forgotten.
+pub fn mark(name: &str) {
+    if let Some(performance) = window().and_then(|window| window.performance()) {
+        performance.clear_marks_with_mark_name(name);
+        let _ = performance.mark(name);
     }
 }
 

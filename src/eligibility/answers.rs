@@ -24,6 +24,8 @@ pub enum Work {
     Code(Code),
     /// Words; no row was chosen for them.
     Words(String),
+    /// None of the rows that were offered, and nothing was typed.
+    NoneOfThese,
 }
 
 /// Whether one of the law's grounds of refusal applies.
@@ -175,22 +177,30 @@ impl Grounds {
 impl Work {
     fn from_value(value: &str) -> Option<Work> {
         match value.strip_prefix('~') {
-            Some(words) => {
-                let words: String = decoded(words).trim().chars().take(LONGEST).collect();
-                (!words.is_empty()).then_some(Work::Words(words))
-            }
+            Some(words) => Some(Work::described(&decoded(words))),
+            None if value == NONE_OF_THESE => Some(Work::NoneOfThese),
             None => Code::parse(value).ok().map(Work::Code),
         }
     }
 
-    /// As links write it: a code, or words, percent-encoded, after a `~`.
+    /// A work that no row was chosen for, in the person's own words, if there are any.
+    pub fn described(words: &str) -> Work {
+        let words: String = words.trim().chars().take(LONGEST).collect();
+        if words.is_empty() { Work::NoneOfThese } else { Work::Words(words) }
+    }
+
+    /// As links write it: a code, words, percent-encoded, after a `~`, or `none`.
     pub fn to_value(&self) -> String {
         match self {
             Work::Code(code) => code.to_string(),
             Work::Words(words) => format!("~{}", encoded(&words.chars().take(LONGEST).collect::<String>())),
+            Work::NoneOfThese => NONE_OF_THESE.to_string(),
         }
     }
 }
+
+/// How links write that none of the offered rows is it.
+const NONE_OF_THESE: &str = "none";
 
 /// No title of a profession is longer, in characters; a link need not carry more.
 const LONGEST: usize = 120;

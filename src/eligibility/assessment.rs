@@ -1,7 +1,7 @@
 //! From answers to a verdict, with every condition and what it rests on.
 
 use super::answers::{Answers, Question};
-use super::conditions::{Condition, Finding, Standing, Way, findings, is_digital, pilot_runs};
+use super::conditions::{Condition, Finding, Standing, Way, findings, pilot_runs};
 use super::papers::{Paper, papers};
 use super::place::PlaceOnList;
 use crate::date::Date;
@@ -133,15 +133,6 @@ fn turns(verdict: Verdict, standings: [Standing; 3], place: &PlaceOnList) -> Vec
     turns
 }
 
-/// Who gives the petition for a row, as far as it is known; never the way of IT without its term.
-pub fn petition_of(row: &Profession) -> Vec<&'static Fact> {
-    if is_digital(row) {
-        vec![&facts::PETITION_IT, &facts::PETITION_IT_TERM, &facts::PETITION_IT_LATER]
-    } else {
-        vec![&facts::PETITION_OTHERS]
-    }
-}
-
 /// What is said after a verdict: the list's effect, or the way without it.
 fn meaning(verdict: Option<Verdict>, way: Way, row: Option<&Profession>, today: Option<Date>) -> Vec<&'static Fact> {
     // The sum in tenge is worked out with the MCI of one year.
@@ -152,11 +143,10 @@ fn meaning(verdict: Option<Verdict>, way: Way, row: Option<&Profession>, today: 
         (Way::None, _) => vec![&facts::FOREIGNER, &facts::STATELESS],
         (Way::General, _) => vec![&facts::SOLVENCY_SUM, tenge(&facts::SOLVENCY_TENGE), &facts::NO_GENERAL_ROW],
         (Way::InDemand, Some(row)) if verdict.is_some() => {
-            let it_visa = is_digital(row).then_some(&facts::VISA_B9_IT);
             let papers = [&facts::VISA_HERE, &facts::TWO_PAPERS, &facts::PERMIT_TERM, &facts::ANSWER_TERM];
             let sums = [&facts::DUTY, &facts::DUTY_CARD, tenge(&facts::DUTY_TENGE)];
-            let effect = [&facts::LISTED_MEANS, &facts::REFUSAL_STAYS];
-            effect.into_iter().chain(petition_of(row)).chain(it_visa).chain(papers).chain(sums).collect()
+            let of_the_group = row.field.petition.iter().chain(row.field.visa).copied();
+            [&facts::LISTED_MEANS, &facts::REFUSAL_STAYS].into_iter().chain(of_the_group).chain(papers).chain(sums).collect()
         }
         _ => Vec::new(),
     }

@@ -1,6 +1,7 @@
 //! What the order and the law ask for, what each condition rests on, and how it stands.
 
 use super::answers::{Answers, Citizenship, Grounds, Having, Place, Proof, Question};
+use super::papers::PILOT;
 use super::place::PlaceOnList;
 use crate::date::Date;
 use crate::list::facts::{self, Fact};
@@ -114,7 +115,7 @@ impl Condition {
         match self {
             Condition::Foreigner if answers.citizenship == Some(Citizenship::None) => &facts::STATELESS,
             Condition::OnList if row.is_some_and(|row| row.code.is_group()) => &facts::WHOLE_GROUP,
-            Condition::Diploma if row.is_some_and(is_digital) => &facts::DIPLOMA_IT,
+            Condition::Diploma => row.map_or(&facts::DIPLOMA_VISA, |row| row.field.diploma),
             _ => self.question().map_or(&facts::PILOT, Question::basis),
         }
     }
@@ -136,16 +137,10 @@ impl Question {
     }
 }
 
-/// IT professions are one group of the order.
-pub(super) fn is_digital(row: &crate::list::Profession) -> bool {
-    row.field.id == "digital"
-}
-
-/// The days on which the pilot is set to run.
+/// Does the pilot run on this day? It may as long as no day is known.
 pub(super) fn pilot_runs(today: Option<Date>) -> bool {
-    const FIRST: Date = Date::new(2026, 2, 13).unwrap();
-    const LAST: Date = Date::new(2026, 12, 31).unwrap();
-    today.is_none_or(|today| (FIRST..=LAST).contains(&today))
+    let (first, last) = PILOT;
+    today.is_none_or(|today| (first..=last).contains(&today))
 }
 
 /// Every condition as it stands, in the order of [`Condition::ALL`].

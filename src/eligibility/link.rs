@@ -2,8 +2,8 @@
 //!
 //! The form, version 1: pairs joined by `&`, as in
 //! `v=1&edition=2024&citizenship=other&profession=2512-1-007&grounds=none`. Each
-//! question of [`Question`] has its pair under its id; `profession` is a code, or
-//! the words that the list had no row for, percent-encoded, after a `~`. `edition`
+//! question of [`Question`] has its pair under its id; `profession` is a code, the
+//! words that no row was chosen for, percent-encoded, after a `~`, or `none`. `edition`
 //! is the edition of the list that was shown when the link was made; `ask` is the
 //! question that is open on the page. Pairs may be missing, and come in any order.
 

@@ -14,7 +14,7 @@ mod record;
 pub mod scenarios;
 
 pub use answers::{Answers, Citizenship, Grounds, Having, Place, Proof, Question, Work};
-pub use assessment::{Assessment, Turn, Verdict, assess, petition_of};
+pub use assessment::{Assessment, Turn, Verdict, assess};
 pub use conditions::{Condition, Finding, Standing, Way};
 pub use link::{Damage, Link, Since};
 pub use papers::{Limit, PAPERS, Paper};

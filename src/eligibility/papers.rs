@@ -1,16 +1,18 @@
-//! The papers to get together, and the days that some of them last.
+//! The papers to get together, and the days that some of them last. The table is `public/data/checker.json`.
 
 use super::answers::{Answers, Place};
 use super::assessment::Verdict;
 use super::conditions::Way;
 use crate::date::Date;
 use crate::list::facts::{self, Fact};
+use crate::text::Words;
 
 /// A paper, or another thing to be done for the application.
 #[derive(Debug)]
 pub struct Paper {
     /// Its name in what the device remembers.
     pub id: &'static str,
+    pub name: Words,
     pub fact: &'static Fact,
     pub limit: Option<Limit>,
     need: Need,
@@ -42,37 +44,14 @@ impl Limit {
 enum Need {
     Everybody,
     /// Whose profession is on the list.
-    InDemand,
+    Listed,
     /// The same, and who is not known to be in Kazakhstan.
-    Abroad,
+    ListedAbroad,
     /// Whose profession is not on the list.
     General,
 }
 
-macro_rules! papers {
-    ($($id:literal $fact:ident $need:ident $limit:expr;)*) => {
-        /// All of them, the first to see to first.
-        pub static PAPERS: &[Paper] = &[$(Paper { id: $id, fact: &facts::$fact, limit: $limit, need: Need::$need }),*];
-    };
-}
-
-papers! {
-    "petition" PETITION InDemand None;
-    "visa" VISA_B9 Abroad None;
-    "solvency" PAPER_SOLVENCY General None;
-    "form" PAPER_FORM Everybody None;
-    // "More than 180 days at filing": the 181st day before its end is the last.
-    "passport" PASSPORT Everybody Some(Limit::FileBefore(181));
-    "police" POLICE Everybody Some(Limit::ValidFor(180));
-    "consent" PAPER_CONSENT Everybody None;
-    "housing" PAPER_HOUSING Everybody None;
-    "medical" PAPER_MEDICAL Everybody None;
-    "fingerprints" PAPER_FINGERPRINTS Everybody None;
-    "photo" PAPER_PHOTO Everybody None;
-    "duty" PAPER_DUTY Everybody None;
-    "child" PAPER_CHILD Everybody None;
-    "filing" ANSWER_TERM Everybody Some(Limit::AnswerWithin(45));
-}
+include!(concat!(env!("OUT_DIR"), "/checker.rs"));
 
 /// The papers for a way; none as long as it is not known which it is.
 pub(super) fn papers(verdict: Option<Verdict>, way: Way, answers: &Answers) -> Vec<&'static Paper> {
@@ -81,8 +60,8 @@ pub(super) fn papers(verdict: Option<Verdict>, way: Way, answers: &Answers) -> V
     }
     let needed = |paper: &&Paper| match paper.need {
         Need::Everybody => true,
-        Need::InDemand => way == Way::InDemand,
-        Need::Abroad => way == Way::InDemand && answers.place != Some(Place::Kazakhstan),
+        Need::Listed => way == Way::InDemand,
+        Need::ListedAbroad => way == Way::InDemand && answers.place != Some(Place::Kazakhstan),
         Need::General => way == Way::General,
     };
     PAPERS.iter().filter(needed).collect()

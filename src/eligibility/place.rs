@@ -16,6 +16,7 @@ impl PlaceOnList {
     /// Looks a code up, or searches for words. A code that no row covers is near nothing.
     pub fn of(work: &Work, list: &'static List, searched: &Searched) -> PlaceOnList {
         match work {
+            Work::NoneOfThese => PlaceOnList::default(),
             Work::Code(code) => PlaceOnList { row: list.covering(*code), near: Vec::new() },
             // Words without a chosen row are at most near: which row is meant, the person has to say.
             Work::Words(words) => {

@@ -55,8 +55,7 @@ impl Pair {
 impl List {
     /// The rows of an edition, as they stood in it.
     pub fn rows_of(&self, edition: &Edition) -> Vec<Standing> {
-        let rows = self.professions.iter().chain(self.former);
-        rows.filter(|row| row.stands_in(edition)).map(|row| self.standing(row, edition)).collect()
+        self.ever().filter(|row| row.stands_in(edition)).map(|row| self.standing(row, edition)).collect()
     }
 
     pub(super) fn standing(&self, row: &'static Profession, edition: &Edition) -> Standing {

@@ -9,6 +9,7 @@ pub mod facts;
 
 pub use code::{Code, CodeError, Level};
 
+use self::facts::Fact;
 use crate::date::Date;
 use crate::text::{Lang, PerLang, Words};
 
@@ -65,6 +66,12 @@ pub struct Field {
     pub headings: &'static [(&'static str, Words)],
     /// Our own short name for a button.
     pub short: Words,
+    /// Who gives the petition for its rows, as far as it is known.
+    pub petition: &'static [&'static Fact],
+    /// What is said of the document of qualification.
+    pub diploma: &'static Fact,
+    /// A visa for its rows alone; empty for most groups.
+    pub visa: &'static [&'static Fact],
 }
 
 /// One row of the list.
@@ -147,6 +154,11 @@ impl List {
         self.fields.iter().copied().find(|field| field.id == id)
     }
 
+    /// Every row that any edition has: those of the one that is shown, then the others.
+    pub fn ever(&self) -> impl Iterator<Item = &'static Profession> + use<> {
+        self.professions.iter().chain(self.former)
+    }
+
     /// The row that bears this very code.
     pub fn row(&self, code: Code) -> Option<&'static Profession> {
         self.professions.iter().find(|profession| profession.code == code)
@@ -159,14 +171,13 @@ impl List {
 
     /// The group in which this edition listed this code; `None` where it did not.
     pub fn field_in(&self, code: Code, edition: &Edition) -> Option<&'static Field> {
-        let mut rows = self.professions.iter().chain(self.former);
-        let row = rows.find(|row| row.stands_in(edition) && row.code.covers(code))?;
+        let row = self.ever().find(|row| row.stands_in(edition) && row.code.covers(code))?;
         Some(self.standing(row, edition).field)
     }
 
     /// The row that bears this very code, or bore it in an earlier edition.
     pub fn known(&self, code: Code) -> Option<&'static Profession> {
-        self.professions.iter().chain(self.former).find(|profession| profession.code == code)
+        self.ever().find(|profession| profession.code == code)
     }
 
     /// The other rows that are easily taken for this one.

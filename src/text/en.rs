@@ -155,7 +155,6 @@ pub static MESSAGES: Messages = Messages {
     expected: "Expected",
     came_out: "Came out",
     all_conditions: "What is checked",
-    paper_names: "Petition of the sectoral body|Visa B9|Proof of solvency|Application form|Passport|Criminal record certificate|Consent to leave|Housing|Medical certificate 028/у|Fingerprint certificate|Photo|Receipt of the duty|Consent of a child aged 14 to 18|Filing and answer",
 
     // Certainty and sources
     certainty_law: "law",

@@ -224,7 +224,6 @@ messages! {
         examples
         open_in_full
         all_conditions
-        paper_names
 
         // Templates of the checker
         last_valid

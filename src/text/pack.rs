@@ -96,7 +96,7 @@ pub use compiled::{COUNT, messages, pack, used_by};
 mod installed {
     use std::sync::OnceLock;
 
-    use super::{BETWEEN, Lang, Messages, Words};
+    use super::{BETWEEN, Lang, Messages, Section, Words};
 
     struct Installed {
         texts: Vec<&'static str>,
@@ -108,12 +108,16 @@ mod installed {
     // How many texts of the data stand before the messages.
     include!(concat!(env!("OUT_DIR"), "/texts_count.rs"));
 
-    /// Takes the pack of the page's language; it stays for as long as the page does.
-    pub fn install(pack: String) {
+    /// Takes the pack of the page's language and section; it stays for as long as the page does. A pack that is
+    /// not whole is refused: better no app than a law of which half is shown.
+    pub fn install(pack: String, section: Section) {
         let texts: Vec<&'static str> = pack.leak().split(BETWEEN).collect();
         let mut of_messages = texts.iter().skip(TEXTS_COUNT);
-        // What a damaged pack lacks is empty.
+        // The places of other sections stay empty.
         let messages = Messages::from_texts(&mut || of_messages.next().copied().unwrap_or_default());
+        let own = if section == Section::List { messages.of_list() } else { messages.of_check() };
+        let is_whole = of_messages.next().is_none() && messages.everywhere().iter().chain(&own).all(|text| !text.is_empty());
+        assert!(is_whole, "the pack is not that of this page");
         let _ = INSTALLED.set(Installed { texts, messages });
     }
 
@@ -124,7 +128,10 @@ mod installed {
     impl Words {
         /// The words in the language of the page, which is the only one there is.
         pub fn get(self, _: Lang) -> &'static str {
-            installed().texts.get(usize::from(self.0)).copied().unwrap_or_default()
+            let text = installed().texts.get(usize::from(self.0)).copied().unwrap_or_default();
+            // A label without its statement would be a law half told: this page must not go on.
+            assert!(!text.is_empty(), "a text is shown that is not in the pack");
+            text
         }
     }
 

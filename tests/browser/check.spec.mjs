@@ -47,6 +47,17 @@ test('a profession that the list does not have is absent, with the general way',
   await expect(page.locator('main')).toContainText('1 320 МРП');
 });
 
+test('none of the rows of a group that a portal asks for is an answer, and comes to absent', async ({ check, page }) => {
+  await check.open('/ru/check/?field=digital#v=1&citizenship=other');
+  await expect(page.locator('[data-results] [data-code]').first()).toBeVisible();
+  await check.option('profession', 'none').click();
+  await expect(check.verdict).toHaveAttribute('data-verdict', 'absent');
+  await expect(check.notice).toHaveCount(0);
+  await expect(page).toHaveURL(/profession=none$/);
+  await page.reload();
+  await expect(check.verdict).toHaveAttribute('data-verdict', 'absent');
+});
+
 test('not knowing one’s citizenship is an answer, and gives no verdict', async ({ check }) => {
   await check.open('/en/check/#v=1&citizenship=unknown&profession=2217-4-001');
   await expect(check.page.getByRole('heading', { name: 'No answer yet' })).toBeVisible();

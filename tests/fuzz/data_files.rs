@@ -10,11 +10,11 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
 
-use crate::{data, tables};
+use crate::{data, index, tables};
 
-const FILES: [&str; 5] = ["professions.json", "classifier.json", "words.json", "facts.json", "holidays.json"];
+const FILES: [&str; 6] = ["professions.json", "classifier.json", "words.json", "facts.json", "checker.json", "holidays.json"];
 
-static WRITTEN: LazyLock<[String; 5]> =
+static WRITTEN: LazyLock<[String; 6]> =
     LazyLock::new(|| FILES.map(|file| fs::read_to_string(PathBuf::from("public/data").join(file)).unwrap()));
 
 /// What happens to a value somewhere in a file.
@@ -117,7 +117,8 @@ fn read(changed: usize, text: &str) -> Result<(), TestCaseError> {
             tables::list(&data, &mut texts);
             tables::served_facts(&data);
             tables::holidays(&data);
-            tables::index(&data);
+            tables::checker(&data, &mut texts);
+            index::table(&data);
         }
     }
     Ok(())

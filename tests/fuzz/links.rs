@@ -25,7 +25,8 @@ fn fragments() -> impl Strategy<Value = String> {
 
 fn any_answers() -> impl Strategy<Value = Answers> {
     let codes = LIST.professions.iter().map(|row| Work::Code(row.code));
-    let said = "\\PC{1,80}".prop_filter("words", |text| !text.trim().is_empty()).prop_map(|text| Work::Words(text.trim().to_string()));
+    // With nothing typed, too: that is an answer of its own.
+    let said = "\\PC{0,80}".prop_map(|text| Work::described(&text));
     let work = prop_oneof![select(codes.collect::<Vec<_>>()), said];
     let grounds = prop_oneof![Just(Grounds::None), Just(Grounds::Unknown), (0..facts::GROUNDS.len()).prop_map(Grounds::Applies)];
     let proofs = [0; Proof::ALL.len()].map(|_| option::of(select(Having::ALL.to_vec())));

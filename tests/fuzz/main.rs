@@ -16,6 +16,8 @@ mod date {
 mod list {
     pub use kerek::list::Code;
 }
+#[path = "../../build/index.rs"]
+mod index;
 #[allow(dead_code)]
 #[path = "../../build/search.rs"]
 mod search;

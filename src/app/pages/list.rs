@@ -21,7 +21,11 @@ pub fn view(lang: Lang) -> Vec<Node> {
     let messages = messages(lang);
     let shown = Shown { state, last: Arc::default() };
     let query = move || state.route.with(|route| route.query.clone());
-    let literally = move || state.literally.set(state.route.look(|route| route.query.clone()));
+    let literally = move || {
+        state.literally.set(state.route.look(|route| route.query.clone()));
+        // The button goes with the reading that it undid.
+        page::focus_painted(".summary".to_string());
+    };
     let examples = EXAMPLES.map(|(example, of)| {
         let link = el("a").attr("href", state.href(Route::search(lang, example))).child(example);
         el("li").child(link.attr_if("lang", of.map(Lang::tag)))
@@ -32,7 +36,7 @@ pub fn view(lang: Lang) -> Vec<Node> {
         search_box(lang, query, move |typed| state.adjust(|route| route.query = typed)).into(),
         el("div").class("examples").child(el("span").child(messages.search_examples)).child(el("ul").children(examples)).into(),
         filter(lang, &shown).into(),
-        el("p").class("summary").child(shown.live(move |listing| summary(listing, &query(), lang))).into(),
+        el("p").class("summary").attr("tabindex", "-1").child(shown.live(move |listing| summary(listing, &query(), lang))).into(),
         shown.live(move |listing| instead(listing, lang, literally)),
         shown.live(move |listing| rows(listing, lang)),
     ]
@@ -53,6 +57,7 @@ impl Shown {
         match &mut *last {
             Some((of, as_asked, listing)) if *of == route && *as_asked == literally => read(listing),
             last => {
+                page::mark("search");
                 let listing = listing(&route.query, route.field(), literally);
                 let shown = read(&listing);
                 *last = Some((route, literally, listing));

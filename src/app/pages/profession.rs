@@ -4,7 +4,6 @@ use super::{missing, title};
 use crate::app::markup::{Element, el};
 use crate::app::parts::{check_of, code as code_part, edition_line, row_choice, star, statement, unit_group};
 use crate::app::state::State;
-use crate::eligibility::petition_of;
 use crate::list::facts;
 use crate::list::{Code, LIST, Level, Profession};
 use crate::route::Page;
@@ -19,8 +18,9 @@ pub fn view(lang: Lang, code: Code) -> Vec<Element> {
     let state = State::get();
     let messages = messages(lang);
     let is_listed = if code.is_group() { messages.on_list_group_is } else { messages.on_list_is };
-    let effect = [&facts::LISTED_MEANS, &facts::REFUSAL_STAYS, &facts::PETITION];
-    let meaning = effect.into_iter().chain(petition_of(row)).chain([&facts::PILOT, &facts::RESIDENCE_183]);
+    let meaning = [&facts::LISTED_MEANS, &facts::REFUSAL_STAYS, &facts::PETITION];
+    let rest = [&facts::PILOT, &facts::RESIDENCE_183];
+    let meaning = meaning.into_iter().chain(row.field.petition.iter().copied()).chain(rest);
     let group = code.is_group().then(|| vec![statement(&facts::WHOLE_GROUP, lang), statement(&facts::GROUP_NAMES, lang)]);
     let article = el("article")
         .child(el("div").class("title-with-star").child(title(row.names.get(lang))).child(star(row, lang)))
@@ -48,9 +48,10 @@ fn gone(row: &'static Profession, lang: Lang) -> Vec<Element> {
     let to_list = el("a").class("button").attr("href", State::get().href(Page::List(lang))).child(messages.show_all);
     vec![
         title(row.names.get(lang)),
-        el("p").class("verdict-line").child(el("strong").child(fill(messages.gone, &[last]))),
+        el("p").class("verdict-line").child(el("strong").child(fill(messages.gone, &[last]))).child(format!(" {}.", edition_line(lang))),
         el("p").child(to_list),
         names(row, lang),
+        statement(&facts::LIST_ROWS, lang),
         statement(&facts::LATER_AMENDMENTS, lang),
     ]
 }

@@ -69,6 +69,9 @@ pub fn star(profession: &'static Profession, lang: Lang) -> Element {
         .class("star")
         .attr("aria-label", format!("{}: {}", messages.star, profession.names.get(lang)))
         .live_attr("aria-pressed", move || kept().to_string())
-        .on("click", move |_| state.remember(|memory| memory.toggle(code)))
+        .on("click", move |_| {
+            let starred = state.memory.look(|memory| memory.is_favourite(code));
+            state.remember(|memory| memory.set_favourite(code, !starred));
+        })
         .child(el("span").attr("aria-hidden", "true").child(live(move || if kept() { "★" } else { "☆" })))
 }

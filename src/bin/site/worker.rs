@@ -43,7 +43,7 @@ pub fn write(staging: &Path, source: &Path) -> Result<(), String> {
 /// What every page in every language needs. The pages of single professions are drawn
 /// by the app without a network.
 fn is_kept(name: &str) -> bool {
-    let professions = LIST.professions.iter().chain(LIST.former).any(|row| name.contains(&format!("/{}/", row.code)));
+    let professions = LIST.ever().any(|row| name.contains(&format!("/{}/", row.code)));
     let of_others = matches!(name, "sitemap.xml" | "robots.txt") || name.starts_with("data/");
     !professions && !of_others
 }

@@ -36,6 +36,12 @@ export class CheckPage extends SitePage {
     return this.page.locator(`[data-paper="${id}"]`);
   }
 
+  /** Keeps the check on the device; the page's language is English. */
+  async save(name) {
+    await this.page.getByLabel('Name of the check').fill(name);
+    await this.page.getByRole('button', { name: 'Save on this device' }).click();
+  }
+
   async change(question) {
     await this.answers.getByRole('link', { name: question }).click();
   }

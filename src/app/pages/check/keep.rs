@@ -99,16 +99,21 @@ pub fn saved(lang: Lang) -> Element {
     let messages = messages(lang);
     let list = live(move || {
         let checks = state.memory.with(|memory| memory.saved.clone());
-        let item = |check: Saved| {
+        let item = |(place, check): (usize, Saved)| {
             let route = Route { fragment: check.fragment.clone(), ..Page::Check(lang).into() };
             let unseen = el("span").class("unseen").child(": ").child(check.name.clone());
             let delete = button(messages.delete).child(unseen);
             el("li")
                 .child(el("a").attr("href", state.href(route)).child(check.name.clone()))
                 .child(" ")
-                .child(delete.on("click", move |_| state.remember(|memory| memory.forget(&check.name))))
+                .child(delete.on("click", move |_| {
+                    state.remember(|memory| memory.forget(&check.name));
+                    // The next one takes its place, or the last; after all of them the heading of the page.
+                    let next = format!(".saved li:nth-child({}) button", place + 1);
+                    page::focus_one_of(vec![next, ".saved li:last-child button".to_string(), "h1".to_string()]);
+                }))
         };
-        let items: Vec<Element> = checks.into_iter().map(item).collect();
+        let items: Vec<Element> = checks.into_iter().enumerate().map(item).collect();
         (!items.is_empty()).then(|| vec![el("h3").child(messages.saved_heading), el("ul").class("saved").children(items)])
     });
     el("div").child(list)

@@ -22,27 +22,21 @@ pub fn view(papers: &[&'static Paper], lang: Lang) -> Option<Vec<Element>> {
 
 fn item(paper: &'static Paper, lang: Lang) -> Element {
     let state = State::get();
-    // Untracked: whoever ticks must not see the list drawn anew under their finger.
-    let ticked = state.memory.look(|memory| memory.ticks.contains(&paper.id));
     let tick = el("input")
         .attr("type", "checkbox")
         .attr("id", format!("paper-{}", paper.id))
-        .attr_if("checked", ticked.then_some(""))
-        .on("change", move |_| state.remember(|memory| memory.tick(paper.id)));
-    let unseen = el("span").class("unseen").child(": ").child(paper_name(paper, lang));
+        .live_checked(move || state.memory.with(|memory| memory.is_ticked(paper.id)))
+        .on("change", move |event| {
+            let ticked = page::is_checked(&event);
+            state.remember(|memory| memory.set_tick(paper.id, ticked));
+        });
+    let unseen = el("span").class("unseen").child(": ").child(paper.name.get(lang));
     let what = el("details").child(el("summary").child(messages(lang).what_it_is).child(unseen)).child(statement(paper.fact, lang));
     el("li")
         .attr("data-paper", paper.id)
-        .child(el("label").attr("for", format!("paper-{}", paper.id)).child(tick).child(el("span").child(paper_name(paper, lang))))
+        .child(el("label").attr("for", format!("paper-{}", paper.id)).child(tick).child(el("span").child(paper.name.get(lang))))
         .child(what)
         .child(paper.limit.map(|limit| limit_line(paper, limit, lang)))
-}
-
-/// The first words of a statement would do for few papers: each has its own short name.
-fn paper_name(paper: &Paper, lang: Lang) -> &'static str {
-    let names = messages(lang).paper_names;
-    let place = crate::eligibility::PAPERS.iter().position(|known| known.id == paper.id);
-    place.and_then(|place| names.split('|').nth(place)).unwrap_or(paper.id)
 }
 
 /// A day that the reader knows, and the last day that follows from it.
@@ -59,7 +53,7 @@ fn limit_line(paper: &'static Paper, limit: Limit, lang: Lang) -> Element {
     let field = el("input")
         .attr("type", "date")
         .attr("id", id.clone())
-        .attr("value", state.memory.look(|memory| memory.date_of(paper.id)).map_or_else(String::new, |date| date.to_string()))
+        .live_value(move || entered().map_or_else(String::new, |date| date.to_string()))
         .on("change", move |event| {
             let date = Date::parse(&page::value_of(&event));
             state.remember(|memory| memory.set_date(paper.id, date));

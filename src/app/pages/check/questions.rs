@@ -73,7 +73,7 @@ fn choices_of_work(query: &str, answers: &Answers, lang: Lang) -> Vec<Element> {
         view.push(el("ul").class("choices").child(el("li").child(choice.child(" ").child(code_part(code)))));
     }
     let rows = listing.rows.iter().map(|row| row_choice(row.profession, href(Work::Code(row.profession.code)), None, lang));
-    let none = option(Question::Work, "none", href(Work::Words(query.trim().to_string())), messages.not_my_work);
+    let none = option(Question::Work, "none", href(Work::described(query)), messages.not_my_work);
     view.push(el("p").class("summary").child(heading));
     view.push(el("ul").class("choices").attr("data-results", kind).children(rows));
     view.push(el("ul").class("choices").child(el("li").child(none)));

@@ -68,6 +68,7 @@ pub fn answer(question: Question, answers: &Answers, lang: Lang) -> Option<Strin
             LIST.row(*code).map_or_else(|| code.to_string(), |row| format!("{} {code}", row.names.get(lang)))
         }
         Some(Work::Words(words)) if question == Question::Work => fill(messages(lang).quoted, &[words]),
+        Some(Work::NoneOfThese) if question == Question::Work => messages(lang).not_my_work.to_string(),
         _ => choices(question, lang).into_iter().find(|(id, _)| *id == value).map_or("", |(_, text)| text).to_string(),
     })
 }

@@ -3,6 +3,7 @@
 // script inside a page.
 
 import { announceOutcomes } from './announce.mjs';
+import { keepFocus } from './focus.mjs';
 import { listenToKeys } from './keys.mjs';
 import { keepOffline } from './offline.mjs';
 import init, { take_over as takeOver } from 'kerek';
@@ -67,10 +68,14 @@ export async function startApp() {
     pressed.forEach((again) => again());
     offerSearch();
     listenToKeys();
+    keepFocus();
     announceOutcomes();
     keepOffline();
   } catch (error) {
-    // The page stays readable as it is, and says what is missing.
+    // The page stays readable as it is, and says what is missing. Its links are the browser's again, also the one
+    // that was pressed last in vain.
+    removeEventListener('click', press, true);
+    pressed.at(-1)?.();
     dataset.failed = '';
     console.error(error);
   }

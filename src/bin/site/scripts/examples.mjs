@@ -5,8 +5,12 @@ import init, { verdict } from 'kerek';
 const { wasm } = document.querySelector('script[data-wasm]').dataset;
 const [run, passed] = ['run', 'passed'].map((id) => document.getElementById(id));
 
+let running = false;
+
 run.addEventListener('click', async () => {
-  run.disabled = true;
+  // Not disabled meanwhile: that would take the focus away from it.
+  if (running) return;
+  running = true;
   try {
     await init({ module_or_path: wasm });
     const rows = [...document.querySelectorAll('[data-expected]')];
@@ -21,6 +25,6 @@ run.addEventListener('click', async () => {
     document.documentElement.dataset.failed = '';
     console.error(error);
   }
-  run.disabled = false;
+  running = false;
 });
 document.documentElement.dataset.ready = '';

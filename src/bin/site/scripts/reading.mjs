@@ -1,6 +1,7 @@
 // The script of the pages that are only read: it keeps the site on the device, counts
 // the page's bytes where they are asked for, and offers the ten working days.
 
+import { keepFocus } from './focus.mjs';
 import { keepOffline } from './offline.mjs';
 import { offerTerm } from './term.mjs';
 
@@ -17,5 +18,6 @@ function weigh(sentence) {
 const bytes = document.querySelector('#bytes');
 if (bytes) addEventListener('load', () => weigh(bytes));
 if (document.querySelector('#term-form')) offerTerm();
+keepFocus();
 keepOffline();
 document.documentElement.dataset.ready = '';
