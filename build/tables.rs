@@ -74,7 +74,12 @@ pub fn checker(data: &Data, texts: &mut Texts) -> String {
     let papers = papers.iter().map(|paper| {
         let name = texts.words(&tied(&paper.ru), &tied(&paper.kk), &tied(&paper.en));
         let limit = paper.limit.map_or("None".to_string(), |limit| format!("Some(Limit::{limit:?})"));
-        format!("Paper {{ id: {:?}, name: {name}, fact: &facts::{}, need: Need::{:?}, limit: {limit} }}", paper.id, constant(&paper.fact), paper.need)
+        format!(
+            "Paper {{ id: {:?}, name: {name}, fact: &facts::{}, need: Need::{:?}, limit: {limit} }}",
+            paper.id,
+            constant(&paper.fact),
+            paper.need
+        )
     });
     format!(
         "/// The first and the last day of the pilot.\npub const PILOT: (Date, Date) = ({}, {});\n\

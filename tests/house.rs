@@ -26,8 +26,27 @@ const HOUSE: [(&str, &[&str]); 12] = [
 /// What only the two above the others know.
 const FRAMEWORK: [&str; 5] = ["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
 
-/// What would be deciding: results in an order, days counted, an assessment or an answer of the search made by hand.
-const DECIDING: [&str; 8] = [".sort", ".plus(", ".days_until(", "Assessment {", "Finding {", "Turn {", "Outcome {", "Listing {"];
+/// What would be deciding: results in an order, days counted or compared, an assessment or an answer of the search made by hand.
+const DECIDING: [&str; 13] = [
+    ".sort",
+    ".plus(",
+    ".days_until(",
+    "Assessment {",
+    "Finding {",
+    "Turn {",
+    "Outcome {",
+    "Listing {",
+    "LastDay {",
+    " < today",
+    " > today",
+    "today <",
+    "today >",
+];
+
+/// What the modules below have decided. Where the app names one of its variants it may only give it words.
+const DECIDED: [&str; 4] = ["Verdict", "Standing", "Way", "Certainty"];
+/// Where it does: a `match` with words as what comes of it, and nothing that compares.
+const WORDING: [&str; 2] = ["src/app/pages/check/wording.rs", "src/app/parts/statement.rs"];
 
 /// How a public item begins, besides fields and variants, which their names and types explain.
 const PUBLIC: [&str; 8] = ["pub fn ", "pub const ", "pub struct ", "pub enum ", "pub trait ", "pub static ", "pub type ", "pub unsafe fn "];
@@ -149,6 +168,22 @@ fn only_the_app_and_the_door_to_the_browser_know_the_framework() {
     }
 }
 
+/// The variants of what is decided that some code names.
+fn variants_named(code: &str) -> Vec<String> {
+    let named = |name: &str| -> Vec<String> {
+        let path = format!("{name}::");
+        let places = code.match_indices(path.as_str()).map(|(place, _)| place);
+        let whole = places.filter(|place| !code[..*place].ends_with(|char: char| char.is_alphanumeric() || char == '_'));
+        let variant = |place: usize| {
+            code[place + name.len() + 2..].chars().take_while(|char| char.is_alphanumeric() || *char == '_').collect::<String>()
+        };
+        // A variant is in capitals and small letters; a constant or a function is not.
+        let variants = whole.map(variant).filter(|variant| variant.starts_with(char::is_uppercase) && variant.contains(char::is_lowercase));
+        variants.map(|variant| format!("{name}::{variant}")).collect()
+    };
+    DECIDED.iter().flat_map(|name| named(name)).collect()
+}
+
 #[test]
 fn the_app_decides_nothing() {
     for (path, code) in source("app") {
@@ -159,6 +194,24 @@ fn the_app_decides_nothing() {
         let deciding: Vec<&&str> = DECIDING.iter().filter(|token| code.contains(**token)).collect();
         assert!(deciding.is_empty(), "{}: {deciding:?}", path.display());
     }
+}
+
+#[test]
+fn what_is_decided_is_given_words_in_one_place_and_compared_nowhere() {
+    for (path, code) in source("app") {
+        let named = variants_named(&code);
+        if !WORDING.iter().any(|wording| path.ends_with(wording)) {
+            // The renderer's own type has the same name as how a condition stands.
+            let named: Vec<String> = named.into_iter().filter(|_| !path.ends_with("render.rs")).collect();
+            assert!(named.is_empty() || path.starts_with("src/app/pages/reading"), "{}: {named:?}", path.display());
+            continue;
+        }
+        for line in code.lines().filter(|line| !variants_named(line).is_empty()) {
+            assert!(line.contains("=> messages."), "{}: {line}", path.display());
+        }
+    }
+    assert_eq!(variants_named("if assessment.verdict == Some(Verdict::Listed) {"), ["Verdict::Listed"]);
+    assert!(variants_named("verdict.map(Verdict::id); StandingElement::New").is_empty());
 }
 
 #[test]

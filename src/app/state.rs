@@ -140,7 +140,11 @@ impl State {
         let mut memory = storage::read().map_or_else(|| self.memory.look(Memory::clone), |kept| Memory::parse(&kept));
         change(&mut memory);
         let kept = storage::write(&memory.to_string());
-        if kept { self.memory.set(memory) } else { self.memory.update(change) }
+        if kept {
+            self.memory.set(memory)
+        } else {
+            self.memory.update(change)
+        }
         kept
     }
 

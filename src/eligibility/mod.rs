@@ -17,5 +17,5 @@ pub use answers::{Answers, Citizenship, Grounds, Having, Place, Proof, Question,
 pub use assessment::{Assessment, Turn, Verdict, assess};
 pub use conditions::{Condition, Finding, Standing, Way};
 pub use link::{Damage, Link, Since};
-pub use papers::{Limit, PAPERS, Paper};
+pub use papers::{LastDay, Limit, PAPERS, Paper};
 pub use record::record;

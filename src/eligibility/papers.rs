@@ -29,13 +29,22 @@ pub enum Limit {
     AnswerWithin(i32),
 }
 
+/// The last day of a limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LastDay {
+    pub date: Date,
+    /// Is it over, as far as the day is known?
+    pub has_passed: bool,
+}
+
 impl Limit {
-    /// The last day, from the day that the reader has entered.
-    pub fn last_day(self, entered: Date) -> Option<Date> {
-        match self {
+    /// The last day, from the day that the reader has entered, seen from today.
+    pub fn last_day(self, entered: Date, today: Option<Date>) -> Option<LastDay> {
+        let date = match self {
             Limit::ValidFor(days) | Limit::AnswerWithin(days) => entered.plus(days),
             Limit::FileBefore(days) => entered.plus(-days),
-        }
+        }?;
+        Some(LastDay { date, has_passed: today.is_some_and(|today| today > date) })
     }
 }
 

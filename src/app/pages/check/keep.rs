@@ -103,15 +103,15 @@ pub fn saved(lang: Lang) -> Element {
             let route = Route { fragment: check.fragment.clone(), ..Page::Check(lang).into() };
             let unseen = el("span").class("unseen").child(": ").child(check.name.clone());
             let delete = button(messages.delete).child(unseen);
-            el("li")
-                .child(el("a").attr("href", state.href(route)).child(check.name.clone()))
-                .child(" ")
-                .child(delete.on("click", move |_| {
+            el("li").child(el("a").attr("href", state.href(route)).child(check.name.clone())).child(" ").child(delete.on(
+                "click",
+                move |_| {
                     state.remember(|memory| memory.forget(&check.name));
                     // The next one takes its place, or the last; after all of them the heading of the page.
                     let next = format!(".saved li:nth-child({}) button", place + 1);
                     page::focus_one_of(vec![next, ".saved li:last-child button".to_string(), "h1".to_string()]);
-                }))
+                },
+            ))
         };
         let items: Vec<Element> = checks.into_iter().enumerate().map(item).collect();
         (!items.is_empty()).then(|| vec![el("h3").child(messages.saved_heading), el("ul").class("saved").children(items)])

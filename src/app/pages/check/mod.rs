@@ -25,8 +25,7 @@ pub fn view(lang: Lang) -> Vec<Node> {
         let link = state.route.with(|route| Link::read(&route.fragment));
         let today = state.today.with(|today| *today);
         let assessment = assess(&link.answers, &LIST, &LISTED, today);
-        // A question that the reader has opened; otherwise, without a verdict, the next one.
-        let asked = link.asked.or(assessment.next.filter(|_| assessment.verdict.is_none()));
+        let asked = assessment.question(link.asked);
         let step: Node = match asked {
             Some(question) => questions::ask(question, &link.answers, lang).into(),
             None => result::view(&link.answers, &assessment, lang).into(),

@@ -59,10 +59,9 @@ fn limit_line(paper: &'static Paper, limit: Limit, lang: Lang) -> Element {
             state.remember(|memory| memory.set_date(paper.id, date));
         });
     let last = live(move || {
-        let last = limit.last_day(entered()?)?;
-        let text = fill(answer, &[&day(lang, last)]);
-        let passed = state.today.with(|today| *today).is_some_and(|today| today > last);
-        Some(if passed { fill(messages.day_passed, &[&text]) } else { text })
+        let last = limit.last_day(entered()?, state.today.with(|today| *today))?;
+        let text = fill(answer, &[&day(lang, last.date)]);
+        Some(if last.has_passed { fill(messages.day_passed, &[&text]) } else { text })
     });
     el("p")
         .class("limit")

@@ -4,7 +4,7 @@ use super::{address, change, keep, papers, questions, step_heading, wording};
 use crate::app::markup::{Element, Node, el};
 use crate::app::parts::{code as code_part, edition_line, row_choice, statement, unit_group};
 use crate::app::state::State;
-use crate::eligibility::{Answers, Assessment, Condition, Finding, Question, Turn, Verdict, Work, assess};
+use crate::eligibility::{Answers, Assessment, Condition, Finding, Question, Turn, Work, assess};
 use crate::list::facts::Fact;
 use crate::list::{LIST, Profession};
 use crate::route::Page;
@@ -52,17 +52,12 @@ fn headline(answers: &Answers, assessment: &Assessment, lang: Lang) -> Element {
     let messages = messages(lang);
     let row = assessment.row.map(|row| {
         // A code inside a listed group is not the row's own.
-        let inside = match answers.work {
-            Some(Work::Code(code)) if code != row.code => Some(code_part(code)),
-            _ => None,
-        };
+        let inside = assessment.inside.map(code_part);
         let arrow = inside.is_some().then_some(" → ");
         let link = el("a").attr("href", State::get().href(Page::Profession(lang, row.code))).child(row.names.get(lang));
         el("p").child(inside).child(arrow).child(link).child(" ").child(code_part(row.code))
     });
-    let ground = wording::ground(answers, lang)
-        .filter(|_| assessment.verdict == Some(Verdict::Blocked))
-        .map(|ground| el("p").child(fill(messages.ground_applies, &[ground])));
+    let ground = assessment.ground.map(|ground| el("p").child(fill(messages.ground_applies, &[ground.statement.get(lang)])));
     let next = assessment.next.map(|question| {
         let link = el("a").class("button").attr("href", address(answers, Some(question), lang)).child(messages.next_grounds_link);
         vec![el("p").child(messages.next_grounds), el("p").child(link)]

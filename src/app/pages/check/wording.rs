@@ -109,11 +109,3 @@ pub fn verdict(verdict: Option<Verdict>, messages: &'static Messages) -> &'stati
         None => messages.verdict_open,
     }
 }
-
-/// The ground that the person has said to apply.
-pub fn ground(answers: &Answers, lang: Lang) -> Option<&'static str> {
-    match answers.grounds {
-        Some(Grounds::Applies(place)) => Some(facts::GROUNDS[place].statement.get(lang)),
-        _ => None,
-    }
-}
