@@ -94,8 +94,8 @@ fn named_modules(tokens: TokenStream, inside: &mut Vec<String>, named: &mut BTre
     };
     let is_colon = |place: usize| matches!(tokens.get(place), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
     let follows_path = |place: usize| place >= 2 && is_colon(place - 1) && is_colon(place - 2);
-    for place in 0..tokens.len() {
-        if let TokenTree::Group(group) = &tokens[place] {
+    for (place, token) in tokens.iter().enumerate() {
+        if let TokenTree::Group(group) = token {
             // A module written out in the file is one step further from the root.
             let of_module = (place >= 2 && word(place - 2) == "mod").then(|| word(place - 1));
             inside.extend(of_module.clone());
