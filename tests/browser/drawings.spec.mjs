@@ -16,6 +16,8 @@ async function differenceFrom({ path, html }) {
     while (walker.nextNode()) comments.push(walker.currentNode);
     comments.forEach((comment) => comment.remove());
     main.normalize();
+    // Natively, an empty text is written as a space, so that there is a place for it.
+    for (const status of main.querySelectorAll('[role=status]')) if (status.textContent === ' ') status.textContent = '';
     // A link to a check names the site, which a drawing does not know.
     return main.outerHTML.replaceAll(location.origin, '').replaceAll(encodeURIComponent(location.origin), '');
   };
