@@ -2,6 +2,8 @@
 
 #[path = "../src/search/elsewhere.rs"]
 pub mod elsewhere;
+#[path = "../src/search/file.rs"]
+pub mod file;
 #[path = "../src/search/index.rs"]
 pub mod index;
 #[path = "../src/search/key.rs"]

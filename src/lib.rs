@@ -3,6 +3,8 @@
 
 #[macro_use]
 mod named;
+#[macro_use]
+mod loaded;
 
 #[cfg(feature = "ui")]
 pub mod app;
@@ -12,7 +14,6 @@ pub mod date;
 pub mod eligibility;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod formation;
-pub mod json;
 pub mod list;
 pub mod memory;
 pub mod route;

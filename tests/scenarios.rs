@@ -307,7 +307,7 @@ fn the_petition_comes_first_among_the_things_to_do() {
 fn papers_last_as_long_as_the_sources_say() {
     let last = |id: &str, entered: &str| {
         let paper = PAPERS.iter().find(|paper| paper.id == id).unwrap();
-        paper.limit.unwrap().last_day(Date::parse(entered).unwrap()).unwrap().to_string()
+        paper.limit.unwrap().last_day(Date::parse(entered).unwrap(), None).unwrap().date.to_string()
     };
     assert_eq!(last("police", "2026-01-01"), "2026-06-30");
     assert_eq!(last("filing", "2026-11-22"), "2027-01-06");

@@ -1,12 +1,13 @@
 //! From answers to a verdict, with every condition and what it rests on.
 
-use super::answers::{Answers, Question};
-use super::conditions::{Condition, Finding, Standing, Way, findings, pilot_runs};
+use super::answers::{Answers, Grounds, Question, Work};
+use super::conditions::{Condition, Finding, Standing, findings, pilot_runs};
 use super::papers::{Paper, papers};
 use super::place::PlaceOnList;
+use super::way::Way;
 use crate::date::Date;
-use crate::list::facts::{self, Fact};
-use crate::list::{List, Profession};
+use crate::list::facts::{self, Fact, Ground};
+use crate::list::{Code, List, Profession};
 use crate::search::Searched;
 
 named! {
@@ -48,6 +49,10 @@ pub struct Assessment {
     pub way: Way,
     /// The row that lists the person's occupation.
     pub row: Option<&'static Profession>,
+    /// The code that was checked, where it stands inside the row, which is a whole group.
+    pub inside: Option<Code>,
+    /// The ground of refusal that made the verdict.
+    pub ground: Option<&'static Ground>,
     /// Rows that are near it, where none lists it.
     pub near: Vec<&'static Profession>,
     pub findings: Vec<Finding>,
@@ -81,12 +86,28 @@ pub fn assess(answers: &Answers, list: &'static List, searched: &Searched, today
         next,
         way,
         row: place.row,
+        inside: match answers.work {
+            Some(Work::Code(code)) => place.row.filter(|row| row.code != code).map(|_| code),
+            _ => None,
+        },
+        ground: match answers.grounds {
+            Some(Grounds::Applies(ground)) if verdict == Some(Verdict::Blocked) => Some(&facts::GROUNDS[ground]),
+            _ => None,
+        },
         findings,
         turns: verdict.map_or_else(Vec::new, |verdict| turns(verdict, standings, &place)),
         meaning: meaning(verdict, way, place.row, today),
-        papers: papers(verdict, way, answers),
+        papers: if verdict.is_some() { papers(way, answers) } else { Vec::new() },
         unsettled: unsettled(way, place.row, today),
         near: place.near,
+    }
+}
+
+impl Assessment {
+    /// The question to ask now: the one that the reader has opened; otherwise, as long as there is no verdict, the
+    /// next one. With none the result is shown.
+    pub fn question(&self, opened: Option<Question>) -> Option<Question> {
+        opened.or(self.next.filter(|_| self.verdict.is_none()))
     }
 }
 

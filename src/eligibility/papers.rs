@@ -1,8 +1,7 @@
 //! The papers to get together, and the days that some of them last. The table is `public/data/checker.json`.
 
 use super::answers::{Answers, Place};
-use super::assessment::Verdict;
-use super::conditions::Way;
+use super::way::Way;
 use crate::date::Date;
 use crate::list::facts::{self, Fact};
 use crate::text::Words;
@@ -29,13 +28,22 @@ pub enum Limit {
     AnswerWithin(i32),
 }
 
+/// The last day of a limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LastDay {
+    pub date: Date,
+    /// Is it over, as far as the day is known?
+    pub has_passed: bool,
+}
+
 impl Limit {
-    /// The last day, from the day that the reader has entered.
-    pub fn last_day(self, entered: Date) -> Option<Date> {
-        match self {
+    /// The last day, from the day that the reader has entered, seen from today.
+    pub fn last_day(self, entered: Date, today: Option<Date>) -> Option<LastDay> {
+        let date = match self {
             Limit::ValidFor(days) | Limit::AnswerWithin(days) => entered.plus(days),
             Limit::FileBefore(days) => entered.plus(-days),
-        }
+        }?;
+        Some(LastDay { date, has_passed: today.is_some_and(|today| today > date) })
     }
 }
 
@@ -53,9 +61,9 @@ enum Need {
 
 include!(concat!(env!("OUT_DIR"), "/checker.rs"));
 
-/// The papers for a way; none as long as it is not known which it is.
-pub(super) fn papers(verdict: Option<Verdict>, way: Way, answers: &Answers) -> Vec<&'static Paper> {
-    if verdict.is_none() || way == Way::None {
+/// The papers for a way.
+pub(super) fn papers(way: Way, answers: &Answers) -> Vec<&'static Paper> {
+    if way == Way::None {
         return Vec::new();
     }
     let needed = |paper: &&Paper| match paper.need {

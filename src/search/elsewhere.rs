@@ -4,6 +4,8 @@
 //! There are more of them than names of rows, and all that is asked is whether a
 //! query is one. So they are kept as hashes: two bytes each instead of eleven.
 
+use serde::{Deserialize, Serialize};
+
 use super::key::{Scheme, key};
 use super::stem::stem;
 use super::steps;
@@ -20,11 +22,11 @@ pub struct Elsewhere<'a> {
     /// For each hash its place in `near`, 0 for none.
     pub groups: &'a [u8],
     /// Rows that are near an occupation, though not the same.
-    pub near: &'a [&'a [u16]],
+    pub near: &'a [Vec<u16>],
 }
 
 /// The parts of [`Elsewhere`], owned.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Collected {
     pub steps: Vec<u8>,
     pub places: Vec<(u32, u32)>,
@@ -46,7 +48,7 @@ impl Elsewhere<'_> {
         let specific: Vec<&str> = keys.iter().zip(general).filter(|(_, general)| !**general).map(|(key, _)| *key).collect();
         let ways = [keys, specific.as_slice()];
         let hashes = ways.into_iter().filter(|way| !way.is_empty()).flat_map(|way| Lang::ALL.map(|lang| hash(way.iter().copied(), lang)));
-        hashes.into_iter().find_map(|hash| self.group(hash)).map(|group| self.near[usize::from(group)])
+        hashes.into_iter().find_map(|hash| self.group(hash)).map(|group| self.near[usize::from(group)].as_slice())
     }
 
     fn group(&self, sought: u32) -> Option<u8> {
@@ -104,8 +106,8 @@ impl Collected {
         collected
     }
 
-    /// The same, borrowed; `near` is the caller's to keep alongside.
-    pub fn as_elsewhere<'a>(&'a self, near: &'a [&'a [u16]]) -> Elsewhere<'a> {
-        Elsewhere { steps: &self.steps, places: &self.places, groups: &self.groups, near }
+    /// The same, borrowed.
+    pub fn as_elsewhere(&self) -> Elsewhere<'_> {
+        Elsewhere { steps: &self.steps, places: &self.places, groups: &self.groups, near: &self.near }
     }
 }

@@ -1,13 +1,15 @@
 //! The table that search looks things up in: every word of every name under its key.
 //!
-//! [`Index`] borrows its parts, so that the list's own index is static data
-//! written by build.rs, and nothing is prepared when the page starts. [`Builder`]
-//! makes one from any names; build.rs runs it, and so do the tests and the bench.
+//! [`Index`] borrows its parts from an [`Owned`], which build.rs writes as a file and the
+//! browser reads. [`Builder`] makes one from any names; build.rs runs it, and so do the
+//! tests and the bench.
 //!
 //! It is kept in columns of small numbers, because it is part of the first load:
 //! lengths instead of places, and a place only every [`BLOCK`] terms.
 
 use core::ops::Range;
+
+use serde::{Deserialize, Serialize};
 
 use super::key::{Scheme, key};
 use super::stem::stem;
@@ -179,7 +181,7 @@ pub struct Builder {
 }
 
 /// An index that owns its parts; they are those of [`Index`].
-#[derive(Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Owned {
     pub keys: String,
     pub key_lengths: Vec<u8>,

@@ -9,6 +9,7 @@
 mod codes;
 mod distance;
 pub mod elsewhere;
+mod file;
 pub mod index;
 mod key;
 mod layout;
@@ -25,16 +26,18 @@ mod words;
 use core::ops::Range;
 
 use crate::list::Code;
+use crate::loaded::Loaded;
 use codes::Fit;
-use elsewhere::Elsewhere;
-use index::Index;
+use elsewhere::{Collected, Elsewhere};
+use file::SearchFile;
+use index::{Index, Owned};
 use key::Scheme;
 use layout::{Retyping, retype};
 use lookup::{Meaning, meaning};
 use order::sort_by_number;
 use rank::{MOST_WORDS, Ranked, rank};
 
-pub use listing::{Listing, Row, listing};
+pub use listing::{Card, Finding, Kind, Listing, Row, listing};
 pub use lookup::Manner;
 pub use rank::Hit;
 
@@ -248,7 +251,13 @@ impl Outcome {
     }
 }
 
-include!(concat!(env!("OUT_DIR"), "/index.rs"));
-
 /// The list itself, ready to be searched.
-pub static LISTED: Searched<'static> = Searched { index: INDEX, elsewhere: ELSEWHERE, codes: CODES };
+pub static LISTED: Loaded<Searched<'static>> = Loaded::new(Searched::read, embedded!("index.bin"));
+
+impl Searched<'static> {
+    fn read(file: &'static [u8]) -> Searched<'static> {
+        let SearchFile { index, elsewhere, codes } = postcard::from_bytes(file).expect("the file of the index is that of this build");
+        let (index, elsewhere): (&Owned, &Collected) = (Box::leak(Box::new(index)), Box::leak(Box::new(elsewhere)));
+        Searched { index: index.as_index(), elsewhere: elsewhere.as_elsewhere(), codes: codes.leak() }
+    }
+}

@@ -20,7 +20,7 @@ const kinds = {
   [`/${named('app-', '.wasm')}`]: 'application/wasm',
   '/embed.js': 'javascript',
   [`/${named('app-', '.css')}`]: 'text/css',
-  [`/${named('check-kk', '.txt')}`]: 'text/plain',
+  [`/${named('texts-kk', '.bin')}`]: 'application/octet-stream',
 };
 const hashed = new RegExp(table.hashed);
 

@@ -50,7 +50,7 @@ pub extern "C" fn search_listed() -> usize {
 pub extern "C" fn search_loaded() -> usize {
     LOADED.with_borrow(|loaded| {
         let Some(owned) = loaded else { return 0 };
-        let elsewhere = Elsewhere { steps: &[], places: &[], groups: &[], near: &[&[]] };
+        let elsewhere = Elsewhere { steps: &[], places: &[], groups: &[], near: &[] };
         answer(&Searched { index: owned.as_index(), elsewhere, codes: &[] })
     })
 }
