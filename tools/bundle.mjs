@@ -12,18 +12,25 @@ import { build } from 'esbuild';
 const staging = resolve(process.argv[2]);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const names = readdirSync(staging);
-const glue = join(staging, names.find((name) => /^kerek-[0-9a-f]+\.js$/.test(name)));
-const wasm = join(staging, names.find((name) => /^kerek-[0-9a-f]+_bg\.wasm$/.test(name)));
+const written = (pattern) => join(staging, names.find((name) => pattern.test(name)));
+// What wasm-bindgen wrote for each program: its script and its WebAssembly.
+const programs = ['list', 'checker'].map((name) => ({
+  name,
+  glue: written(new RegExp(`^${name}-[0-9a-f]+\\.js$`)),
+  wasm: written(new RegExp(`^${name}-[0-9a-f]+_bg\\.wasm$`)),
+}));
 
-// The script of the app, of the app in a frame, and of the pages that are only read.
-const scripts = {
-  app: 'start.mjs',
-  frame: 'frame.mjs',
-  reading: 'reading.mjs',
-  examples: 'examples.mjs',
-  embedding: 'embedding.mjs',
-  'embed-check': 'embed-check.mjs',
-};
+// Each script, what it is made from, and the program that it starts, if it does.
+const scripts = [
+  { name: 'root', entry: 'root.mjs', program: 'list' },
+  { name: 'list', entry: 'start.mjs', program: 'list' },
+  { name: 'checker', entry: 'start.mjs', program: 'checker' },
+  { name: 'frame', entry: 'frame.mjs', program: 'checker' },
+  { name: 'examples', entry: 'examples.mjs', program: 'checker' },
+  { name: 'reading', entry: 'reading.mjs' },
+  { name: 'embedding', entry: 'embedding.mjs' },
+  { name: 'embed-check', entry: 'embed-check.mjs' },
+];
 
 // The same digits as `fingerprint` in src/bin/site/assets.rs.
 function hashed(stem, extension, content) {
@@ -32,10 +39,10 @@ function hashed(stem, extension, content) {
 }
 
 const bundles = await Promise.all(
-  Object.entries(scripts).map(async ([name, entry]) => {
+  scripts.map(async ({ name, entry, program }) => {
     const { outputFiles } = await build({
       entryPoints: [join(root, 'src/bin/site/scripts', entry)],
-      alias: { kerek: glue },
+      alias: program && { kerek: programs.find(({ name }) => name === program).glue },
       bundle: true,
       format: 'esm',
       minify: true,
@@ -46,8 +53,10 @@ const bundles = await Promise.all(
     return [name, outputFiles[0].contents];
   }),
 );
+for (const { name, glue, wasm } of programs) {
+  renameSync(wasm, hashed(name, 'wasm', readFileSync(wasm)));
+  rmSync(glue);
+}
 for (const [name, script] of bundles) writeFileSync(hashed(name, 'js', script), script);
-renameSync(wasm, hashed('app', 'wasm', readFileSync(wasm)));
-rmSync(glue);
 // The sheets that Trunk copied for the page of `trunk serve`; the binary `site` writes those of the published pages.
 for (const name of names) if (name.endsWith('.css')) rmSync(join(staging, name));

@@ -164,9 +164,10 @@ fn meaning(verdict: Option<Verdict>, way: Way, row: Option<&Profession>, today: 
         (Way::None, _) => vec![&facts::FOREIGNER, &facts::STATELESS],
         (Way::General, _) => vec![&facts::SOLVENCY_SUM, tenge(&facts::SOLVENCY_TENGE), &facts::NO_GENERAL_ROW],
         (Way::InDemand, Some(row)) if verdict.is_some() => {
-            let rest = [&facts::TWO_PAPERS, &facts::PERMIT_TERM, &facts::ANSWER_TERM, &facts::DUTY, tenge(&facts::DUTY_TENGE)];
+            let papers = [&facts::VISA_HERE, &facts::TWO_PAPERS, &facts::PERMIT_TERM, &facts::ANSWER_TERM];
+            let sums = [&facts::DUTY, &facts::DUTY_CARD, tenge(&facts::DUTY_TENGE)];
             let of_the_group = row.field.petition.iter().chain(row.field.visa).copied();
-            [&facts::LISTED_MEANS, &facts::REFUSAL_STAYS].into_iter().chain(of_the_group).chain(rest).collect()
+            [&facts::LISTED_MEANS, &facts::REFUSAL_STAYS].into_iter().chain(of_the_group).chain(papers).chain(sums).collect()
         }
         _ => Vec::new(),
     }
@@ -175,14 +176,14 @@ fn meaning(verdict: Option<Verdict>, way: Way, row: Option<&Profession>, today: 
 fn unsettled(way: Way, row: Option<&Profession>, today: Option<Date>) -> Vec<&'static Fact> {
     let pilot: &[&Fact] = match today {
         Some(today) if !pilot_runs(Some(today)) => &[&facts::PILOT_OVER],
-        _ => &[&facts::PILOT, &facts::PILOT_LEVEL],
+        _ => &[&facts::PILOT, &facts::PILOT_ORDER, &facts::PILOT_LEVEL, &facts::PILOT_TEST],
     };
     let group = row.filter(|row| row.code.is_group()).map(|_| &facts::GROUP_NAMES);
-    let of_the_list = [&facts::DIPLOMA_RECOGNITION, &facts::WORK_DUTY];
-    let of_all = [&facts::WHERE, &facts::AGE_LIMIT, &facts::FAILURES, &facts::OTHER_LISTS, &facts::LATER_AMENDMENTS];
+    let of_the_list = [&facts::VISA_FREE_B8, &facts::VISA_HERE_LATER, &facts::DIPLOMA_RECOGNITION, &facts::WORK_DUTY];
+    let of_all = [&facts::WHERE, &facts::AGE_LIMIT, &facts::FAILURES, &facts::OTHER_LISTS, &facts::LATER_AMENDMENTS, &facts::LAW_LATER];
     match way {
         Way::None => vec![&facts::LATER_AMENDMENTS],
-        Way::General => of_all.to_vec(),
+        Way::General => [&facts::DUTY].into_iter().chain(of_all).collect(),
         Way::InDemand => group.into_iter().chain(pilot.iter().copied()).chain(of_the_list).chain(of_all).collect(),
     }
 }

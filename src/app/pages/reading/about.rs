@@ -10,12 +10,31 @@ use crate::route::{Page, Reading};
 use crate::text::phrasing::{day, fill};
 use crate::text::{Lang, messages};
 
+/// What nobody has told us, or what the sources disagree on.
+const NOT_SETTLED: &[&Fact] = &[
+    &facts::LATER_AMENDMENTS,
+    &facts::ORDER_134_DAYS,
+    &facts::OFFICIAL_KAZAKH,
+    &facts::NEWER_CLASSIFIER,
+    &facts::LAW_LATER,
+    &facts::PETITION_OTHERS,
+    &facts::PETITION_IT,
+    &facts::PETITION_IT_TERM,
+    &facts::PETITION_IT_LATER,
+    &facts::VISA_FREE_B8,
+    &facts::VISA_HERE_LATER,
+    &facts::DUTY,
+    &facts::PILOT,
+    &facts::PILOT_ORDER,
+    &facts::AGE_LIMIT,
+    &facts::DIPLOMA_RECOGNITION,
+];
+
 #[component]
 pub fn AboutPage(lang: Lang) -> impl IntoView {
     let messages = messages(lang);
     let acts = LIST.editions.iter().map(|edition| view! { <ActOf edition lang/> });
     let lists = vec![&facts::OTHER_LISTS, &facts::ATA_ZHOLY];
-    let settled = vec![&facts::LATER_AMENDMENTS, &facts::PETITION_OTHERS, &facts::PILOT, &facts::AGE_LIMIT, &facts::DIPLOMA_RECOGNITION];
     let terms = facts::TERMS.iter().map(|term| view! { <GlossaryEntry term lang/> });
     view! {
         <Title>{messages.about_title}</Title>
@@ -28,7 +47,7 @@ pub fn AboutPage(lang: Lang) -> impl IntoView {
         <h2>{messages.about_lists_heading}</h2>
         <Statements facts=lists lang/>
         <h2>{messages.about_settled_heading}</h2>
-        <Statements facts=settled lang/>
+        <Statements facts=NOT_SETTLED.to_vec() lang/>
         <h2>{messages.about_privacy_heading}</h2>
         <p>{messages.about_privacy}</p>
         <p>{messages.about_privacy_frame}</p>
