@@ -1,6 +1,9 @@
 //! Kerek: is a profession on Kazakhstan's list of in-demand professions, and what
 //! does that mean for a permit for permanent residence. ARCHITECTURE.md is the map.
 
+// The types of whole pages, as Leptos nests them, are deeper than the compiler expects.
+#![recursion_limit = "256"]
+
 #[macro_use]
 mod named;
 #[macro_use]

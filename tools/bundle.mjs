@@ -16,8 +16,8 @@ const written = (pattern) => join(staging, names.find((name) => pattern.test(nam
 // What wasm-bindgen wrote for each program: its script and its WebAssembly.
 const programs = ['list', 'checker'].map((name) => ({
   name,
-  glue: written(new RegExp(`^${name}-[0-9a-f]+\\.js$`)),
-  wasm: written(new RegExp(`^${name}-[0-9a-f]+_bg\\.wasm$`)),
+  glue: written(new RegExp(`^${name}(-[0-9a-f]+)?\\.js$`)),
+  wasm: written(new RegExp(`^${name}(-[0-9a-f]+)?_bg\\.wasm$`)),
 }));
 
 // Each script, what it is made from, and the program that it starts, if it does.

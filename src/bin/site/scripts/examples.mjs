@@ -13,8 +13,8 @@ run.addEventListener('click', async () => {
   if (running) return;
   running = true;
   try {
-    const [rows, index] = await Promise.all([bytes(needs.rows), bytes(needs.index), init({ module_or_path: needs.wasm })]);
-    load(rows, index);
+    const [list, index] = await Promise.all([bytes(needs.rows), bytes(needs.index), init({ module_or_path: needs.wasm })]);
+    load(list, index);
     const rows = [...document.querySelectorAll('[data-expected]')];
     for (const row of rows) {
       const { fragment, date, expected } = row.dataset;
