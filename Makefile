@@ -7,7 +7,7 @@ export PORT
 # The release site; Trunk.toml alone is that of `trunk serve`.
 site := trunk build --config Trunk.release.toml
 
-.PHONY: help dev serve serve-embed build test data sources audit bench scale load fuzz shots pictures fmt lint native next browser firefox
+.PHONY: help dev serve serve-embed build test data sources audit bench keys scale load fuzz shots pictures fmt lint native next browser firefox
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -77,10 +77,16 @@ bench: ## Measured comparisons, as tables; half an hour
 	@. tools/env.sh; node bench/lighthouse.mjs
 	@. tools/env.sh; node bench/search.mjs
 	@$(MAKE) --no-print-directory scale
+	@# The last, because it fails when a key is too slow: the other tables are there by then.
+	@. tools/env.sh; node bench/keys.mjs
 
 scale: ## The site with 1,000 and 10,000 rows: bytes, and how the list feels
 	@tools/setup test
 	@. tools/env.sh; node bench/scale.mjs
+
+keys: build ## The speed of a key, beside a plain page of the same rows
+	@tools/setup test
+	@. tools/env.sh; node bench/keys.mjs
 
 fuzz: ## What comes in from outside, damaged at random: CASES=25600 of each kind, ten minutes
 	@. tools/env.sh; PROPTEST_CASES=$(or $(CASES),25600) cargo test --release --locked --test fuzz
