@@ -4,18 +4,24 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 PORT ?= 8080
 export PORT
+# The release site; Trunk.toml alone is that of `trunk serve`.
+site := trunk build --config Trunk.release.toml
 
-.PHONY: help serve serve-embed build test data sources audit bench scale load fuzz shots pictures fmt lint native next browser firefox
+.PHONY: help dev serve serve-embed build test data sources audit bench keys scale load fuzz shots pictures fmt lint native next browser firefox
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+dev: ## Set up, then `trunk serve`: a debug build on 127.0.0.1:8081 that reloads when a file changes
+	@tools/setup dev
+	@. tools/env.sh; trunk serve
 
 serve: build ## Build the site and serve it on 127.0.0.1:8080
 	@node tools/serve.mjs --port $(PORT)
 
 build: ## Build the release site into dist/, and show what a first visit loads
 	@tools/setup build
-	@. tools/env.sh; trunk build --release --locked
+	@. tools/env.sh; $(site)
 	@node tools/sizes.mjs
 
 sources: ## The sources behind what is said, longest unseen first; ONLINE=1 asks whether they answer
@@ -50,13 +56,13 @@ native: # Tests that need no browser
 next: # What a made-up edition more comes to; the site with it, which the browser tests go over to, and one with many rows
 	@. tools/env.sh; node tests/fixtures/next-edition.mjs target/next-data; \
 	  KEREK_DATA=$$PWD/target/next-data cargo test --locked --quiet --test amendments --test editions --test eligibility --test formation --test route --test text; \
-	  KEREK_DATA=$$PWD/target/next-data trunk build --release --locked --dist target/dist-next >/dev/null
+	  KEREK_DATA=$$PWD/target/next-data $(site) --dist target/dist-next >/dev/null
 	@. tools/env.sh; node tests/fixtures/many.mjs target/many-data 150; \
-	  KEREK_DATA=$$PWD/target/many-data trunk build --release --locked --dist target/dist-many >/dev/null
+	  KEREK_DATA=$$PWD/target/many-data $(site) --dist target/dist-many >/dev/null
 
 browser: # Tests in Chromium, on the site that is in dist/, and on one below the root
-	@. tools/env.sh; trunk build --release --locked --public-url /tools/kerek/ --dist target/dist-below >/dev/null
-	@. tools/env.sh; trunk build --release --locked --dist target/dist-again >/dev/null
+	@. tools/env.sh; $(site) --public-url /tools/kerek/ --dist target/dist-below >/dev/null
+	@. tools/env.sh; $(site) --dist target/dist-again >/dev/null
 	@diff -r dist target/dist-again || { echo 'two builds of one commit differ' >&2; exit 1; }
 	@. tools/env.sh; cargo run --locked --quiet --features ssr --example drawings >target/drawings.jsonl
 	@node --test tests/browsers.test.mjs
@@ -71,10 +77,16 @@ bench: ## Measured comparisons, as tables; half an hour
 	@. tools/env.sh; node bench/lighthouse.mjs
 	@. tools/env.sh; node bench/search.mjs
 	@$(MAKE) --no-print-directory scale
+	@# The last, because it fails when a key is too slow: the other tables are there by then.
+	@. tools/env.sh; node bench/keys.mjs
 
 scale: ## The site with 1,000 and 10,000 rows: bytes, and how the list feels
 	@tools/setup test
 	@. tools/env.sh; node bench/scale.mjs
+
+keys: build ## The speed of a key, beside a plain page of the same rows
+	@tools/setup test
+	@. tools/env.sh; node bench/keys.mjs
 
 fuzz: ## What comes in from outside, damaged at random: CASES=25600 of each kind, ten minutes
 	@. tools/env.sh; PROPTEST_CASES=$(or $(CASES),25600) cargo test --release --locked --test fuzz

@@ -1,5 +1,5 @@
 //! Reads `public/data`, refuses what is not right in it with file, row and reason,
-//! and writes the tables that the crate compiles in. Nothing is parsed when the app runs.
+//! and writes what the crate is made from: tables that are compiled in, and files that the browser reads with serde.
 
 // Parts of the crate that the tables are made with; they know nothing of the data,
 // and have more than is needed here.
@@ -16,12 +16,12 @@ mod search;
 #[path = "build/text.rs"]
 mod text;
 
-#[path = "build/code.rs"]
-mod code;
 #[path = "build/data.rs"]
 mod data;
 #[path = "build/index.rs"]
 mod index;
+#[path = "build/rows.rs"]
+mod rows;
 #[path = "build/scenarios.rs"]
 mod scenarios;
 #[path = "build/tables.rs"]
@@ -39,6 +39,13 @@ fn main() {
     let folder = env::var_os("KEREK_DATA").map_or_else(|| PathBuf::from("public/data"), PathBuf::from);
     println!("cargo::rerun-if-changed={}", folder.display());
 
+    // A release build in the browser is given the rows, the index and the texts of its language as files.
+    println!("cargo::rustc-check-cfg=cfg(data_is_given)");
+    let is = |name: &str, value: &str| env::var(name).is_ok_and(|found| found == value);
+    if env::var_os("CARGO_FEATURE_HYDRATE").is_some() && is("CARGO_CFG_TARGET_ARCH", "wasm32") && is("PROFILE", "release") {
+        println!("cargo::rustc-cfg=data_is_given");
+    }
+
     let data = data::read(&folder).unwrap_or_else(|faults| {
         for fault in faults {
             println!("cargo::error={fault}");
@@ -47,19 +54,18 @@ fn main() {
     });
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let mut texts = tables::Texts::default();
-    let files = [
+    let sources = [
         ("list.rs", tables::list(&data, &mut texts)),
         ("checker.rs", tables::checker(&data, &mut texts)),
         ("facts.rs", tables::facts(&data, &mut texts)),
         ("facts.json", tables::served_facts(&data)),
         ("holidays.rs", tables::holidays(&data)),
-        ("index.rs", index::table(&data)),
         ("scenarios.rs", scenarios::table(&PathBuf::from("tests/scenarios"))),
-        ("texts.rs", texts.table()),
-        ("texts_count.rs", texts.count()),
-        ("texts_list_only.rs", texts.list_only()),
+        ("words.rs", texts.table()),
     ];
-    for (name, source) in files {
-        fs::write(out.join(name), source).expect("OUT_DIR can be written");
+    let files = [("rows.bin", rows::file(&data)), ("index.bin", index::file(&data))];
+    let sources = sources.map(|(name, source)| (name, source.into_bytes()));
+    for (name, content) in sources.into_iter().chain(files) {
+        fs::write(out.join(name), content).expect("OUT_DIR can be written");
     }
 }

@@ -19,7 +19,7 @@ function built(rows) {
   const dist = join(root, `target/scale/dist-${rows}`);
   execFileSync(process.execPath, [join(root, 'tests/fixtures/many.mjs'), data, String(rows)]);
   const start = Date.now();
-  execFileSync('trunk', ['build', '--release', '--locked', '--dist', dist], { cwd: root, env: { ...process.env, KEREK_DATA: data }, stdio: 'ignore' });
+  execFileSync('trunk', ['build', '--config', 'Trunk.release.toml', '--dist', dist], { cwd: root, env: { ...process.env, KEREK_DATA: data }, stdio: 'ignore' });
   return { dist, seconds: (Date.now() - start) / 1000 };
 }
 
@@ -65,14 +65,15 @@ async function felt(dist) {
   return { ready, typed, filtered, more };
 }
 
-const columns = ['rows', 'build s', 'page', 'wasm', 'texts', 'first visit', 'ready ms', 'key p50', 'key p95', 'filter p95', 'more ms'];
+const columns = ['rows', 'build s', 'page', 'wasm', 'data', 'texts', 'first visit', 'ready ms', 'key p50', 'key p95', 'filter p95', 'more ms'];
 console.log('Scale: bytes in brotli; milliseconds to the next frame in Chromium, CPU four times slower');
 console.log(columns.map((name) => name.padStart(12)).join(''));
 for (const rows of sizes) {
   const { dist, seconds } = built(rows);
   const page = readFileSync(join(dist, 'ru/index.html.br')).length;
-  const [wasm, texts, script, style] = [/^app-.*\.wasm\.br$/, /^text-ru-.*\.br$/, /^app-.*\.js\.br$/, /^app-.*\.css\.br$/].map((pattern) => bytes(dist, pattern));
+  const files = [/^list-.*\.wasm\.br$/, /^rows-.*\.br$/, /^index-.*\.br$/, /^texts-ru-.*\.br$/, /^list-.*\.js\.br$/, /^app-.*\.css\.br$/];
+  const [wasm, list, index, texts, script, style] = files.map((pattern) => bytes(dist, pattern));
   const { ready, typed, filtered, more } = await felt(dist);
-  const cells = [rows, seconds.toFixed(0), page, wasm, texts, page + wasm + texts + script + style, ready, quantile(typed, 0.5).toFixed(0), quantile(typed, 0.95).toFixed(0), quantile(filtered, 0.95).toFixed(0), Number.isNaN(more) ? '' : more.toFixed(0)];
+  const cells = [rows, seconds.toFixed(0), page, wasm, list + index, texts, page + wasm + list + index + texts + script + style, ready, quantile(typed, 0.5).toFixed(0), quantile(typed, 0.95).toFixed(0), quantile(filtered, 0.95).toFixed(0), Number.isNaN(more) ? '' : more.toFixed(0)];
   console.log(cells.map((cell) => String(cell).padStart(12)).join(''));
 }

@@ -84,14 +84,6 @@ pub struct Checker {
     pub papers: Vec<Paper>,
 }
 
-impl Checker {
-    /// Does it name this statement?
-    pub fn names(&self, fact: &str) -> bool {
-        let of_groups = self.groups.iter().flat_map(|group| group.petition.iter().chain([&group.diploma]).chain(&group.visa));
-        of_groups.chain(self.papers.iter().map(|paper| &paper.fact)).any(|named| named == fact)
-    }
-}
-
 impl Head {
     pub fn parsed(text: &str) -> Result<Head, Vec<Fault>> {
         parsed(CHECKER, text)

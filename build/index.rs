@@ -1,13 +1,13 @@
-//! Writes what is searched as Rust source: the index of the list's names, and the names of occupations elsewhere.
+//! Writes what is searched as a file: the index of the list's names, and the names of occupations elsewhere.
 
 use crate::data::Data;
-use crate::search::elsewhere::Collected;
-use crate::search::index::{ANYONE, Builder, Owned};
-use crate::tables::{code_literal, joined};
+use crate::search::elsewhere::Elsewhere;
+use crate::search::file::SearchFile;
+use crate::search::index::{ANYONE, Builder};
 use crate::text::{Lang, PerLang};
 
-/// `index.rs`: the static `LISTED`, ready to be searched.
-pub fn table(data: &Data) -> String {
+/// `index.bin`: what the list is searched in.
+pub fn file(data: &Data) -> Vec<u8> {
     let builder = builder(data);
     let others =
         data.others.iter().map(|other| (other.names.all().map(|(lang, _, name)| (lang, name)).collect::<Vec<_>>(), other.near.clone()));
@@ -19,18 +19,10 @@ pub fn table(data: &Data) -> String {
         (names.collect(), near.collect())
     });
     let occupations = others.chain(gone);
-    let Collected { steps, places: hash_places, groups, near } = Collected::of(occupations, |lang, word| builder.is_filler(lang, word));
-    let near = joined(near.iter().map(|near| format!("&{near:?}")));
-    let codes = joined(data.professions.iter().map(|profession| code_literal(profession.code)));
-    let Owned { keys, key_lengths, stem_lengths, kinds, weights, postings, posting_lengths, places, docs, names, phrase_weights } =
-        builder.build();
-    format!(
-        "static INDEX: Index<'static> = Index {{ keys: {keys:?}, key_lengths: &{key_lengths:?}, stem_lengths: &{stem_lengths:?}, kinds: &{kinds:?}, \
-         weights: &{weights:?}, postings: &{postings:?}, posting_lengths: &{posting_lengths:?}, places: &{places:?}, \
-         docs: &{docs:?}, names: &{names:?}, phrase_weights: &{phrase_weights:?} }};\n\
-         static ELSEWHERE: Elsewhere<'static> = Elsewhere {{ steps: &{steps:?}, places: &{hash_places:?}, groups: &{groups:?}, near: &[{near}] }};\n\
-         static CODES: &[Code] = &[{codes}];\n"
-    )
+    let elsewhere = Elsewhere::of(occupations, |lang, word| builder.is_filler(lang, word));
+    let codes = data.professions.iter().map(|row| row.code).collect();
+    let file = SearchFile { elsewhere, codes, index: builder.build() };
+    postcard::to_allocvec(&file).expect("an index can be written")
 }
 
 fn builder(data: &Data) -> Builder {

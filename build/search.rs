@@ -2,6 +2,8 @@
 
 #[path = "../src/search/elsewhere.rs"]
 pub mod elsewhere;
+#[path = "../src/search/file.rs"]
+pub mod file;
 #[path = "../src/search/index.rs"]
 pub mod index;
 #[path = "../src/search/key.rs"]
@@ -11,6 +13,6 @@ mod marked;
 #[path = "../src/search/stem.rs"]
 mod stem;
 #[path = "../src/search/steps.rs"]
-mod steps;
+pub mod steps;
 #[path = "../src/search/words.rs"]
 mod words;

@@ -2,69 +2,40 @@
 
 mod told;
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use serde_json::Value;
 
 use self::told::{NAMED, filled, named, tied, told};
-use crate::code::Named;
 use crate::data::checker::{Checker, Group};
 use crate::data::holidays::{Holidays, Kind};
-use crate::data::{Act, Data, Edition, Fact, Field, Names, Profession, Source};
+use crate::data::{Act, Data, Edition, Field, Names};
 use crate::date::Date;
-use crate::list::Code;
 use crate::text::Lang;
 
-/// The texts of the data by language; a row of the table has a number.
+/// The texts of the data in every language, each under a key of its own.
 #[derive(Default)]
-pub struct Texts {
-    rows: Vec<Names>,
-    /// How many of them, the first ones, the browser may draw; the others are only painted.
-    drawn: Option<usize>,
-    /// Those that are not drawn with the checker.
-    list_only: Vec<usize>,
-}
+pub struct Texts(BTreeMap<String, Names>);
 
 impl Texts {
     /// Puts a text into the table, and writes the literal that stands for it.
-    fn words(&mut self, ru: &str, kk: &str, en: &str) -> String {
-        self.rows.push(Names { ru: ru.to_string(), kk: kk.to_string(), en: en.to_string() });
-        format!("Words({})", self.rows.len() - 1)
+    fn words(&mut self, key: String, [ru, kk, en]: [&str; 3]) -> String {
+        let literal = format!("Words({key:?})");
+        let before = self.0.insert(key, Names { ru: ru.to_string(), kk: kk.to_string(), en: en.to_string() });
+        assert!(before.is_none(), "{literal} stands there twice");
+        literal
     }
 
-    /// The last text is not drawn with the checker.
-    fn of_list_only(&mut self) {
-        self.list_only.push(self.rows.len() - 1);
+    fn names(&mut self, key: String, Names { ru, kk, en }: &Names) -> String {
+        self.words(key, [ru, kk, en])
     }
 
-    /// What follows is only painted.
-    fn end_drawn(&mut self) {
-        self.drawn = Some(self.rows.len());
-    }
-
-    fn names(&mut self, names: &Names) -> String {
-        self.words(&names.ru, &names.kk, &names.en)
-    }
-
-    /// `texts.rs`: the table, for those who have all languages compiled in.
+    /// `words.rs`: the table of each language, by key and in the order of the keys.
     pub fn table(&self) -> String {
-        let column = |lang: Lang| joined(self.rows.iter().map(|names| format!("{:?}", names.get(lang))));
-        format!(
-            "static TEXTS: PerLang<&'static [&'static str]> = PerLang {{ ru: &[{}], kk: &[{}], en: &[{}] }};\n",
-            column(Lang::Ru),
-            column(Lang::Kk),
-            column(Lang::En)
-        )
-    }
-
-    /// `texts_count.rs`: how many of the table are drawn, for those who are given them.
-    pub fn count(&self) -> String {
-        format!("const TEXTS_COUNT: usize = {};\n", self.drawn.unwrap_or(self.rows.len()))
-    }
-
-    /// `texts_list_only.rs`: which of them the checker does not draw.
-    pub fn list_only(&self) -> String {
-        format!("const LIST_ONLY: &[u16] = &{:?};\n", self.list_only)
+        let column = |lang: Lang| joined(self.0.iter().map(|(key, names)| format!("({key:?}, {:?})", names.get(lang))));
+        let columns = Lang::ALL.map(|lang| format!("{}: &[{}]", lang.tag(), column(lang)));
+        format!("static WORDS: PerLang<&[(&str, &str)]> = PerLang {{ {} }};\n", columns.join(", "))
     }
 }
 
@@ -72,7 +43,7 @@ impl Texts {
 pub fn checker(data: &Data, texts: &mut Texts) -> String {
     let Checker { pilot, papers, .. } = &data.checker;
     let papers = papers.iter().map(|paper| {
-        let name = texts.words(&tied(&paper.ru), &tied(&paper.kk), &tied(&paper.en));
+        let name = texts.words(format!("paper.{}", paper.id), [&tied(&paper.ru), &tied(&paper.kk), &tied(&paper.en)]);
         let limit = paper.limit.map_or("None".to_string(), |limit| format!("Some(Limit::{limit:?})"));
         format!(
             "Paper {{ id: {:?}, name: {name}, fact: &facts::{}, need: Need::{:?}, limit: {limit} }}",
@@ -90,7 +61,7 @@ pub fn checker(data: &Data, texts: &mut Texts) -> String {
     )
 }
 
-/// `list.rs`: the static `LIST` and what it refers to.
+/// `list.rs`: all of the list but its rows.
 pub fn list(data: &Data, texts: &mut Texts) -> String {
     let mut out = String::new();
     for (number, act) in data.acts.iter().enumerate() {
@@ -102,56 +73,30 @@ pub fn list(data: &Data, texts: &mut Texts) -> String {
     for (number, (field, group)) in data.fields.iter().zip(&data.checker.groups).enumerate() {
         writeln!(out, "static FIELD_{number}: Field = {};", field_literal(field, group, texts)).unwrap();
     }
-    let profession_literal = |profession: &Profession| {
-        let also: Vec<String> =
-            Lang::ALL.into_iter().map(|lang| format!("{}: {:?}", lang.tag(), profession.also.get(lang).join("\n"))).collect();
-        let editions: Vec<String> = profession.editions.iter().map(|edition| format!("&EDITION_{edition}")).collect();
-        format!(
-            "Profession {{ code: {}, field: &FIELD_{}, names: {}, also: Also(PerLang {{ {} }}), editions: &[{}] }}",
-            code_literal(profession.code),
-            profession.field,
-            names_literal(&profession.names),
-            also.join(", "),
-            editions.join(", "),
-        )
-    };
-    let rows = |rows: &[Profession]| joined(rows.iter().map(profession_literal));
     let numbered = |name: &str, count: usize| (0..count).map(|number| format!("&{name}_{number}")).collect::<Vec<_>>().join(", ");
-    let was = data.professions.iter().chain(&data.former).flat_map(|profession| {
-        profession.was.iter().map(|was| {
-            let (code, names) = (code_literal(profession.code), names_literal(&was.names));
-            format!("({code}, Was {{ until: &EDITION_{}, field: &FIELD_{}, names: {names} }})", was.until, was.field)
-        })
+    let isco = data.units.iter().map(|unit| {
+        let title = texts.words(format!("isco.{:04}", unit.unit), [&unit.ru, &unit.kk, &unit.en]);
+        format!("({}, {title})", unit.unit)
     });
-    let was = joined(was);
-    let alike = data.alike.iter().map(|set| format!("&[{}]", joined(set.iter().map(|code| code_literal(*code)))));
-    let isco: Vec<String> =
-        data.units.iter().map(|unit| format!("({}, {})", unit.unit, texts.words(&unit.ru, &unit.kk, &unit.en))).collect();
+    let isco = joined(isco);
+    let title = texts.names("list.title".to_string(), &data.title);
     write!(
         out,
-        "/// The list as `public/data` has it.\npub static LIST: List = List {{ title: {}, source: {:?}, editions: &[{}], fields: &[{}], professions: &[{}], former: &[{}], was: &[{was}], alike: &[{}], isco: &[{}], sha256: {:?} }};\n",
-        texts.names(&data.title),
+        "const TITLE: Words = {title};\n\
+         const SOURCE: &str = {:?};\n\
+         static EDITIONS: &[&Edition] = &[{}];\n\
+         static FIELDS: &[&Field] = &[{}];\n\
+         static ISCO: &[(u16, Words)] = &[{isco}];\n",
         data.source,
         numbered("EDITION", data.editions.len()),
         numbered("FIELD", data.fields.len()),
-        rows(&data.professions),
-        rows(&data.former),
-        joined(alike),
-        isco.join(", "),
-        data.sha256,
     )
     .unwrap();
     out
 }
 
-pub fn joined(items: impl Iterator<Item = String>) -> String {
+fn joined(items: impl Iterator<Item = String>) -> String {
     items.collect::<Vec<_>>().join(",\n")
-}
-
-pub fn code_literal(code: Code) -> String {
-    let text = code.to_string();
-    let parts: Vec<u16> = text.split('-').map(|part| part.parse().expect("codes are digits")).collect();
-    format!("Code::new({}, {}, {:?})", parts[0], parts[1], parts.get(2))
 }
 
 fn names_literal(Names { ru, kk, en }: &Names) -> String {
@@ -194,18 +139,16 @@ fn edition_literal(edition: &Edition, acts: &[Act]) -> String {
 }
 
 fn field_literal(field: &Field, group: &Group, texts: &mut Texts) -> String {
-    let heading = |heading: &Names| {
-        let words = texts.names(heading);
-        texts.of_list_only();
-        format!("({:?}, {words})", heading.ru)
+    let heading = |(number, heading): (usize, &Names)| {
+        format!("({:?}, {})", heading.ru, texts.names(format!("group.{}.heading.{number}", field.id), heading))
     };
-    let headings: Vec<String> = field.headings.iter().map(heading).collect();
+    let headings: Vec<String> = field.headings.iter().enumerate().map(heading).collect();
     let statements = |ids: &[String]| joined(ids.iter().map(|id| format!("&facts::{}", constant(id))));
     format!(
         "Field {{ id: {:?}, headings: &[{}], short: {}, petition: &[{}], diploma: &facts::{}, visa: &[{}] }}",
         field.id,
         headings.join(", "),
-        texts.names(&field.short),
+        texts.names(format!("group.{}", field.id), &field.short),
         statements(&group.petition),
         constant(&group.diploma),
         statements(&group.visa),
@@ -246,26 +189,39 @@ fn fill(value: &mut Value, data: &Data) {
     }
 }
 
-/// `facts.rs`: a static for each fact, under its id. Those that the code of the app does not name are
-/// not there in the browser, and neither are their texts. It has to be written last of what has texts.
+/// `facts.rs`: a static for each fact, under its id: a page that shows one that the data has not does not compile.
 pub fn facts(data: &Data, texts: &mut Texts) -> String {
-    let (by_the_app, by_the_checker) = (Named::by_the_app(), Named::by_the_checker());
-    let is_drawn = |fact: &&Fact| by_the_app.has(&constant(&fact.id)) || data.checker.names(&fact.id);
-    let (drawn, painted): (Vec<&Fact>, Vec<&Fact>) = data.facts.iter().partition(is_drawn);
-    let cited = |source: &&Source| drawn.iter().any(|fact| fact.sources.contains(&source.id));
-    let (cited, others): (Vec<&Source>, Vec<&Source>) = data.sources.iter().partition(cited);
     let mut out = String::new();
     let grounds = data.grounds.iter().map(|ground| {
-        format!("Ground {{ id: {:?}, statement: {} }}", ground.id, texts.words(&tied(&ground.ru), &tied(&ground.kk), &tied(&ground.en)))
+        let statement = texts.words(format!("ground.{}", ground.id), [&tied(&ground.ru), &tied(&ground.kk), &tied(&ground.en)]);
+        format!("Ground {{ id: {:?}, statement: {statement} }}", ground.id)
     });
     let grounds = joined(grounds);
     writeln!(out, "/// Around the name of a page in a title.\npub const NAMED: char = {NAMED:?};").unwrap();
     writeln!(out, "/// The year of the index that sums in tenge are worked out with.\npub const MCI_YEAR: u16 = {};", data.mci.year)
         .unwrap();
     writeln!(out, "/// The grounds of refusal, in the order of the data.\npub static GROUNDS: &[Ground] = &[{grounds}];").unwrap();
-    out += &statements(&cited, &drawn, data, texts, "", &by_the_checker);
-    texts.end_drawn();
-    out += &statements(&others, &painted, data, texts, NATIVE, &by_the_checker);
+    for source in &data.sources {
+        let [ru, kk, en] = [(Lang::Ru, &source.ru), (Lang::Kk, &source.kk), (Lang::En, &source.en)]
+            .map(|(lang, title)| named(&told(title, lang, data), source.url.as_deref()));
+        let title = texts.words(format!("source.{}", source.id), [&ru, &kk, &en]);
+        let (name, id, url) = (constant(&source.id), &source.id, &source.url);
+        writeln!(out, "static SOURCE_{name}: Source = Source {{ id: {id:?}, title: {title}, url: {url:?} }};").unwrap();
+    }
+    for fact in &data.facts {
+        let told = [told(&fact.ru, Lang::Ru, data), told(&fact.kk, Lang::Kk, data), told(&fact.en, Lang::En, data)];
+        let statement = texts.words(format!("fact.{}", fact.id), told.each_ref().map(String::as_str));
+        writeln!(
+            out,
+            "/// {}\npub static {}: Fact = Fact {{ id: {:?}, certainty: Certainty::{}, sources: &[{}], statement: {statement} }};",
+            fact.en,
+            constant(&fact.id),
+            fact.id,
+            variant(&fact.certainty),
+            joined(fact.sources.iter().map(|id| format!("&SOURCE_{}", constant(id)))),
+        )
+        .unwrap();
+    }
     let terms = data.terms.iter().map(|term| {
         format!(
             "Term {{ id: {:?}, name: {}, meaning: {}, certainty: Certainty::{}, sources: &[{}] }}",
@@ -283,42 +239,8 @@ pub fn facts(data: &Data, texts: &mut Texts) -> String {
     out
 }
 
-/// Before what is only painted.
+/// Before what is only prerendered.
 const NATIVE: &str = "#[cfg(not(target_arch = \"wasm32\"))]";
-
-fn statements(sources: &[&Source], facts: &[&Fact], data: &Data, texts: &mut Texts, condition: &str, by_the_checker: &Named) -> String {
-    let mut out = String::new();
-    for source in sources {
-        let [ru, kk, en] = [(Lang::Ru, &source.ru), (Lang::Kk, &source.kk), (Lang::En, &source.en)]
-            .map(|(lang, title)| named(&told(title, lang, data), source.url.as_deref()));
-        let names = texts.words(&ru, &kk, &en);
-        let name = constant(&source.id);
-        writeln!(
-            out,
-            "{condition} static SOURCE_{name}: Source = Source {{ id: {:?}, title: {names}, url: {:?} }};",
-            source.id, source.url
-        )
-        .unwrap();
-    }
-    for fact in facts {
-        let statement = texts.words(&told(&fact.ru, Lang::Ru, data), &told(&fact.kk, Lang::Kk, data), &told(&fact.en, Lang::En, data));
-        if condition.is_empty() && !by_the_checker.has(&constant(&fact.id)) && !data.checker.names(&fact.id) {
-            texts.of_list_only();
-        }
-        writeln!(
-            out,
-            "/// {}\n{condition} pub static {}: Fact = Fact {{ id: {:?}, certainty: Certainty::{}, sources: &[{}], statement: {} }};",
-            fact.en,
-            constant(&fact.id),
-            fact.id,
-            variant(&fact.certainty),
-            joined(fact.sources.iter().map(|id| format!("&SOURCE_{}", constant(id)))),
-            statement,
-        )
-        .unwrap();
-    }
-    out
-}
 
 /// `holidays.rs`: the static `CALENDAR`. Only pages that are painted natively speak of it: its names
 /// are written out, so that the texts that phones load have none of them.

@@ -1,10 +1,10 @@
-//! Draws, natively, every page of the app, and the result of every scenario of the checker, in every language:
-//! a line of JSON each, which tests/browser/drawings.spec.mjs compares with what a browser draws from the texts
+//! Renders, natively, every page of the app, and the result of every scenario of the checker, in every language:
+//! a line of JSON each, which tests/browser/drawings.spec.mjs compares with what a browser draws from the files
 //! that it was given.
 //!
 //!     cargo run --features ssr --example drawings
 
-use kerek::app::app_at;
+use kerek::app::AppAt;
 use kerek::date::Date;
 use kerek::eligibility::scenarios::TOPICS;
 use kerek::route::{Page, Route};
@@ -16,15 +16,16 @@ use serde_json::json;
 const SOME_DAY: &str = "2026-11-22";
 
 fn main() {
-    let pages = Page::all().into_iter().filter(|page| page.is_of_the_app()).map(|page| (Route::from(page), SOME_DAY));
+    let pages = Page::all().into_iter().filter(|page| page.part().is_some()).map(|page| (Route::from(page), SOME_DAY));
     let scenarios = TOPICS.iter().flat_map(|topic| topic.scenarios).flat_map(|scenario| {
         let day = if scenario.date.is_empty() { SOME_DAY } else { scenario.date };
         Lang::ALL.map(|lang| (Route { fragment: scenario.fragment.to_string(), ..Page::Check(lang).into() }, day))
     });
     for (route, day) in pages.chain(scenarios) {
+        let (path, today) = (route.href("/"), Date::parse(day).expect("a day"));
         let owner = Owner::new();
-        let html = owner.with(|| app_at(route.clone(), Date::parse(day).expect("a day"), "/").to_html());
+        let html = owner.with(|| view! { <AppAt route today/> }.to_html());
         owner.cleanup();
-        println!("{}", json!({ "path": route.href("/"), "day": day, "html": html }));
+        println!("{}", json!({ "path": path, "day": day, "html": html }));
     }
 }

@@ -1,7 +1,7 @@
 //! Days of the civil calendar, and counting them. No clock: today is given to whoever needs it.
 
 /// A day. Made only of numbers that are one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     year: u16,
     month: u8,

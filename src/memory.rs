@@ -1,13 +1,17 @@
-//! What the device remembers between visits, as one line of text: version, language,
-//! favourites, ticks, dates, saved checks; parts are separated by `;`, items by `,`.
+//! What the device remembers between visits: language, favourites, ticks, days, saved checks. It is kept as JSON,
+//! and read again whatever has been done to it.
+
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
+use serde_json::{Map, Value, json};
 
 use crate::date::Date;
 use crate::eligibility::PAPERS;
 use crate::list::{Code, LIST};
-use crate::route::{decoded, encoded};
+use crate::route::decoded;
 use crate::text::Lang;
 
-/// What the device remembers. It is written as one line, and read again whatever was done to it.
+/// What the device remembers.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Memory {
     pub lang: Option<Lang>,
@@ -22,43 +26,44 @@ pub struct Memory {
 }
 
 /// A check that the reader has given a name.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Saved {
     pub name: String,
     /// The answers, as a link carries them.
     pub fragment: String,
 }
 
-const VERSION: &str = "1";
+/// Of the form that is written. The first one was a line of text.
+const VERSION: u32 = 2;
 
 impl Memory {
-    /// Reads what is there; whatever cannot be read is forgotten, the rest is kept.
+    /// Reads what is there, in this form or the first one; whatever cannot be read is forgotten, the rest is kept.
     pub fn parse(text: &str) -> Memory {
-        let mut parts = text.split(';');
-        if parts.next() != Some(VERSION) {
-            return Memory::default();
+        let found = serde_json::from_str(text).unwrap_or_else(|_| first_form(text));
+        Memory::from_json(&found)
+    }
+
+    fn from_json(found: &Value) -> Memory {
+        let texts = |name: &str| found[name].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let paper = |id: &str| PAPERS.iter().find(|paper| paper.id == id).map(|paper| paper.id);
+        let mut memory = Memory { lang: found["lang"].as_str().and_then(Lang::from_tag), ..Memory::default() };
+        for code in texts("favourites").filter_map(|code| Code::parse(code).ok()).filter(|code| LIST.row(*code).is_some()) {
+            memory.set_favourite(code, true);
         }
-        let lang = parts.next().and_then(Lang::from_tag);
-        let codes = parts.next().unwrap_or_default().split(',').filter_map(|code| Code::parse(code).ok());
-        let mut favourites: Vec<Code> = Vec::new();
-        for code in codes.filter(|code| LIST.row(*code).is_some()) {
-            if !favourites.contains(&code) {
-                favourites.push(code);
+        for paper in texts("ticks").filter_map(paper) {
+            memory.set_tick(paper, true);
+        }
+        for (id, date) in found["dates"].as_object().into_iter().flatten() {
+            if let Some((paper, date)) = paper(id).zip(date.as_str().and_then(Date::parse)) {
+                memory.set_date(paper, Some(date));
             }
         }
-        let paper = |id: &str| PAPERS.iter().find(|paper| paper.id == id).map(|paper| paper.id);
-        let ticks = parts.next().unwrap_or_default().split(',').filter_map(paper).collect();
-        let dates = parts.next().unwrap_or_default().split(',').filter_map(|date| {
-            let (id, date) = date.split_once(':')?;
-            Some((paper(id)?, Date::parse(date)?))
-        });
-        let dates = dates.collect();
-        let saved = parts.next().unwrap_or_default().split(',').filter_map(|check| {
-            let (name, fragment) = check.split_once(':')?;
-            Some(Saved { name: decoded(name), fragment: decoded(fragment) })
-        });
-        let saved = saved.collect();
-        Memory { lang, favourites, ticks, dates, saved }
+        for check in found["saved"].as_array().into_iter().flatten() {
+            if let Some((name, fragment)) = check["name"].as_str().zip(check["fragment"].as_str()) {
+                memory.save(name, fragment);
+            }
+        }
+        memory
     }
 
     /// Has it a star?
@@ -118,12 +123,40 @@ fn set<T: PartialEq>(items: &mut Vec<T>, item: T, is_there: bool) {
 /// In characters.
 const LONGEST_NAME: usize = 60;
 
-impl core::fmt::Display for Memory {
-    fn fmt(&self, out: &mut core::fmt::Formatter) -> core::fmt::Result {
-        let codes: Vec<String> = self.favourites.iter().map(Code::to_string).collect();
-        let dates: Vec<String> = self.dates.iter().map(|(paper, date)| format!("{paper}:{date}")).collect();
-        let saved: Vec<String> = self.saved.iter().map(|check| format!("{}:{}", encoded(&check.name), encoded(&check.fragment))).collect();
-        let lang = self.lang.map_or("", Lang::tag);
-        write!(out, "{VERSION};{lang};{};{};{};{}", codes.join(","), self.ticks.join(","), dates.join(","), saved.join(","))
+impl Serialize for Memory {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut record = serializer.serialize_struct("Memory", 6)?;
+        record.serialize_field("version", &VERSION)?;
+        record.serialize_field("lang", &self.lang.map(Lang::tag))?;
+        record.serialize_field("favourites", &self.favourites.iter().map(Code::to_string).collect::<Vec<_>>())?;
+        record.serialize_field("ticks", &self.ticks)?;
+        record.serialize_field("dates", &Dates(&self.dates))?;
+        record.serialize_field("saved", &self.saved)?;
+        record.end()
     }
+}
+
+/// Days by paper.
+struct Dates<'m>(&'m [(&'static str, Date)]);
+
+impl Serialize for Dates<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(paper, date)| (paper, date.to_string())))
+    }
+}
+
+/// The line of the first form, `1;ru;code,code;paper,paper;paper:day,…;name:fragment,…`, as the present one.
+fn first_form(text: &str) -> Value {
+    let mut parts = text.split(';');
+    if parts.next() != Some("1") {
+        return Value::Null;
+    }
+    let lang = parts.next().unwrap_or_default();
+    let mut items = || parts.next().unwrap_or_default().split(',');
+    let (favourites, ticks) = (items().collect::<Vec<_>>(), items().collect::<Vec<_>>());
+    let dates: Map<String, Value> =
+        items().filter_map(|date| date.split_once(':')).map(|(id, date)| (id.to_string(), date.into())).collect();
+    let saved = items().filter_map(|check| check.split_once(':'));
+    let saved: Vec<Value> = saved.map(|(name, fragment)| json!({ "name": decoded(name), "fragment": decoded(fragment) })).collect();
+    json!({ "lang": lang, "favourites": favourites, "ticks": ticks, "dates": dates, "saved": saved })
 }

@@ -2,7 +2,7 @@
 //! location is [`crate::browser`]'s to read.
 
 use crate::list::{Code, Field, LIST};
-use crate::text::{Lang, Section};
+use crate::text::Lang;
 
 /// What an address shows, with what it carries.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub struct Route {
 }
 
 /// A page of the site. Each is written as HTML at build time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Page {
     /// The choice of language, at the root.
     Languages,
@@ -33,8 +33,18 @@ pub enum Page {
     Missing(Lang),
 }
 
-/// A page that is there to be read: painted at build time, with no app behind it.
+/// A part of the app: from one of its pages to another the app goes by itself, elsewhere the browser does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The list, its rows, and what is said of an address that shows nothing.
+    List,
+    Checker,
+    /// The checker in the frame of another site, which leads out of it but not on.
+    Frame,
+}
+
+/// A page that is there to be read: prerendered at build time, with no app behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Reading {
     /// How the list comes about.
     Rules,
@@ -71,19 +81,19 @@ impl Reading {
 }
 
 impl Page {
-    /// The texts that it needs.
-    pub const fn section(self) -> Section {
+    /// The part of the app that draws it in the browser. The others are prerendered, with a script of their own or none.
+    pub const fn part(self) -> Option<Part> {
         match self {
-            Page::Languages | Page::List(_) | Page::Profession(..) | Page::Missing(_) => Section::List,
-            Page::Check(_) => Section::Check,
-            Page::Embed(_) => Section::Embed,
-            Page::EmbedCheck | Page::Reading(..) => Section::Painted,
+            Page::List(_) | Page::Profession(..) | Page::Missing(_) => Some(Part::List),
+            Page::Check(_) => Some(Part::Checker),
+            Page::Embed(_) => Some(Part::Frame),
+            Page::Languages | Page::EmbedCheck | Page::Reading(..) => None,
         }
     }
 
-    /// Does the app draw it in the browser? The others are painted, with a script of their own or none.
-    pub const fn is_of_the_app(self) -> bool {
-        !matches!(self, Page::Languages | Page::EmbedCheck | Page::Reading(..))
+    /// Does it stand in the frame of another site?
+    pub const fn is_framed(self) -> bool {
+        matches!(self, Page::Embed(_))
     }
 
     /// Every page there is, in the order in which they are written.

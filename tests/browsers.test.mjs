@@ -109,9 +109,11 @@ function usedByWebAssembly() {
     if (!isValid(all)) throw new Error('it uses what is not in the table');
     const used = Object.keys(features).filter((name) => !isValid(all & ~bits(features[name])));
     process.stdout.write(JSON.stringify(used));`;
-  const [file] = dist(/^app-.*\.wasm$/);
-  const told = execFileSync(process.execPath, ['--input-type=module', '-e', ask, file, JSON.stringify(wasmFeatures)], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' });
-  return JSON.parse(told).map((name) => `webassembly.${name}`);
+  const used = dist(/\.wasm$/).flatMap((file) => {
+    const told = execFileSync(process.execPath, ['--input-type=module', '-e', ask, file, JSON.stringify(wasmFeatures)], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' });
+    return JSON.parse(told);
+  });
+  return [...new Set(used)].map((name) => `webassembly.${name}`);
 }
 
 /** The oldest version for which esbuild would leave the syntax of the scripts as it is. */

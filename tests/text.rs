@@ -1,17 +1,12 @@
 //! Words in the forms that each language has.
 
-use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
-
 use kerek::date::Date;
-use kerek::text::pack::{COUNT, pack};
+use kerek::text::loaded;
 use kerek::text::phrasing::{Plural, day, fill, found, plural};
-use kerek::text::{Lang, Section, messages};
+use kerek::text::{Lang, messages};
 
 fn texts(lang: Lang) -> Vec<&'static str> {
-    let messages = messages(lang);
-    [messages.everywhere(), messages.of_list(), messages.of_check(), messages.painted()].concat()
+    messages(lang).all()
 }
 
 #[test]
@@ -67,58 +62,25 @@ fn what_is_filled_in_is_not_read_as_a_template() {
 }
 
 #[test]
-fn a_pack_has_every_text_of_its_language_and_no_separator_inside_one() {
+fn the_file_of_a_language_has_every_text_that_is_drawn() {
     for lang in Lang::ALL {
-        let count = |section| pack(lang, section, &BTreeSet::new()).split('\u{1e}').count();
-        let messages = messages(lang);
-        let [everywhere, list, check] = [messages.everywhere(), messages.of_list(), messages.of_check()].map(|texts| texts.len());
-        assert_eq!(count(Section::Check), COUNT + everywhere + list + check);
-        assert_eq!(count(Section::List), COUNT + everywhere + list);
-    }
-}
-
-/// The names of the messages in a part of the table.
-fn named_in(part: &str) -> Vec<&'static str> {
-    let table = include_str!("../src/text/messages.rs");
-    let (_, rest) = table.split_once(&format!("\n    {part} {{\n")).expect("the part is there");
-    let (part, _) = rest.split_once("\n    }\n").expect("the part ends");
-    part.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")).collect()
-}
-
-/// The Rust source below these paths, without comments.
-fn source(paths: &[&str]) -> String {
-    let mut files: Vec<PathBuf> = paths.iter().map(|path| Path::new("src").join(path)).collect();
-    let mut code = String::new();
-    while let Some(path) = files.pop() {
-        match fs::read_dir(&path) {
-            Ok(entries) => files.extend(entries.flatten().map(|entry| entry.path())),
-            Err(_) => code += &fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())),
+        let (drawn, words) = loaded::read(loaded::file(lang)).unwrap();
+        assert_eq!(drawn, messages(lang).drawn());
+        assert!(words.is_sorted() && words.iter().all(|(_, text)| !text.trim().is_empty()));
+        for fact in kerek::list::facts::FACTS {
+            let key = format!("fact.{}", fact.id);
+            let told = words.iter().find(|(of, _)| *of == key).map(|(_, text)| *text);
+            assert_eq!(told, Some(fact.statement.get(lang)), "{key} in {}", lang.tag());
         }
     }
-    code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
-fn no_section_draws_a_message_that_is_not_in_its_pack() {
-    let names = |code: &str, name: &str| {
-        code.split(|char: char| !char.is_alphanumeric() && char != '_' && char != '.').any(|word| word.ends_with(&format!(".{name}")))
-    };
-    let both = ["app/parts/choice.rs", "app/parts/edition.rs", "app/parts/search_box.rs", "app/parts/statement.rs", "text/phrasing.rs"];
-    let checker = source(&[["app/pages/check", "app/shell.rs"].as_slice(), &both].concat());
-    let list = source(
-        &[
-            ["app/pages/list.rs", "app/pages/profession.rs", "app/pages/missing.rs", "app/parts/row.rs", "app/parts/found.rs"].as_slice(),
-            &both,
-        ]
-        .concat(),
-    );
-    let strays = |code: &str, part: &str| named_in(part).into_iter().filter(|name| names(code, name)).collect::<Vec<_>>();
-    // Rows, links and listings have fields of these names too.
-    let fields = ["code", "group", "edition", "since"];
-    assert_eq!(strays(&checker, "list").into_iter().filter(|name| !fields.contains(name)).collect::<Vec<_>>(), Vec::<&str>::new());
-    // An iterator is copied, too.
-    assert_eq!(strays(&list, "check"), ["copied"]);
-    assert!(!strays(&checker, "check").is_empty() && !strays(&list, "list").is_empty());
+fn a_file_that_is_cut_off_is_refused() {
+    let file = loaded::file(Lang::Ru);
+    for length in [0, 1, 1000, file.len() - 1] {
+        assert!(loaded::read(file[..length].to_vec()).is_err(), "{length} of {} bytes", file.len());
+    }
 }
 
 #[test]

@@ -18,6 +18,7 @@ const { values } = parseArgs({
 });
 
 const types = {
+  '.bin': 'application/octet-stream',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',

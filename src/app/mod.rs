@@ -1,43 +1,35 @@
 //! Draws: the shell, the pages and their parts, in Leptos. Decides nothing about
 //! the law, the list or the order of results; that is done in the modules below.
 //!
-//! The same parts are rendered natively for every page when the site is built,
-//! and taken over by hydration in the browser. So the first drawing may depend on
-//! nothing but the page: query, answers and memory come in afterwards.
+//! The same components are rendered natively for every page when the site is built,
+//! and hydrated in the browser. So what they draw first may depend on nothing but the
+//! page: query, answers and memory come in with [`App`]'s effect, after hydration.
 
-mod follow;
-mod markup;
+mod contexts;
+mod kept;
+mod mended;
+mod navigation;
 mod pages;
 mod parts;
-mod render;
 mod shell;
-mod state;
+#[cfg(target_arch = "wasm32")]
+mod start;
+mod title;
+mod today;
+mod wording;
 
+#[cfg(any(not(target_arch = "wasm32"), debug_assertions))]
+pub use pages::all;
+pub use pages::{of_checker, of_list};
 #[cfg(not(target_arch = "wasm32"))]
 pub use parts::edition_line;
+pub use shell::App;
 #[cfg(not(target_arch = "wasm32"))]
-pub use render::escaped;
-pub use shell::app;
-#[cfg(not(target_arch = "wasm32"))]
-pub use shell::app_at;
-#[cfg(not(target_arch = "wasm32"))]
-pub use state::description;
-pub use state::title;
-
-/// Takes the painted page over, with the texts of its language.
+pub use shell::AppAt;
 #[cfg(target_arch = "wasm32")]
-pub fn take_over(pack: String) {
-    use crate::browser::page;
-    use crate::route::Page;
-
-    let (base, path) = page::painted();
-    match Page::from_path(&path) {
-        Page::Languages => state::choose_language(&base),
-        painted => {
-            crate::text::pack::install(pack, painted.section());
-            // Letters that were typed before the app was ready; taking the field over empties it.
-            let typed = page::typed("input[type=search]").unwrap_or_default();
-            render::take_over_body(move || app(painted, &base), move || state::State::get().start(typed));
-        }
-    }
-}
+pub use start::hydrate;
+#[cfg(all(target_arch = "wasm32", debug_assertions))]
+pub use start::mount;
+#[cfg(not(target_arch = "wasm32"))]
+pub use title::description;
+pub use title::title;

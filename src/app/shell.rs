@@ -1,92 +1,116 @@
 //! The frame around every page: header, language switch, footer.
 
+use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
-use super::markup::{Element, Node, el, live};
-use super::pages;
-use super::parts::edition_line;
-use super::state::State;
+use super::contexts::Contexts;
+use super::kept::Kept;
+use super::navigation::Navigation;
+#[cfg(not(target_arch = "wasm32"))]
+use super::pages::all;
+use super::parts::{Replaced, edition_line};
+use super::today::Today;
 use crate::browser::page as browser_page;
 use crate::list::{LIST, facts};
 use crate::route::{Page, Reading, Route};
 use crate::text::{Lang, messages};
 
-/// The whole app, first drawn at `page` with nothing asked.
-pub fn app(page: Page, base: &str) -> Node {
-    let state = State::new(page, base);
-    provide_context(state);
-    live(move || frame(state.page.with(|page| *page)))
+/// The app, first drawn at `page` with nothing asked. `pages` draws the pages that it goes to by itself; `typed` is what
+/// stood in the search field before.
+#[component]
+pub fn App<P, V>(page: Page, base: String, #[prop(optional)] typed: String, pages: P) -> impl IntoView
+where
+    P: Fn(Page) -> V + Clone + Send + 'static,
+    V: IntoView + 'static,
+{
+    let contexts = Contexts::new(Navigation::new(page, &base), Today::new());
+    contexts.provide();
+    let Contexts { navigation, kept, today, .. } = contexts;
+    // An effect runs in the browser alone, and after hydration.
+    Effect::new(move |_| {
+        today.start();
+        kept.start();
+        navigation.start(typed.clone());
+        browser_page::mark_ready();
+    });
+    view! { <Frame page pages/> }
 }
 
 /// The app as it stands in the browser at an address, on a day: what a browser draws has to be the same.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn app_at(route: Route, today: crate::date::Date, base: &str) -> Node {
-    let state = State::new(route.page, base);
-    state.route.set(route);
-    state.today.set(Some(today));
-    provide_context(state);
-    live(move || frame(state.page.with(|page| *page)))
+#[component]
+pub fn AppAt(route: Route, today: crate::date::Date) -> impl IntoView {
+    let page = route.page;
+    let navigation = Navigation::new(page, "/");
+    navigation.route.set(route);
+    Contexts::new(navigation, Today::on(today)).provide();
+    view! { <Frame page pages=all/> }
 }
 
-fn frame(page: Page) -> Vec<Element> {
-    let lang = page.lang();
-    let messages = messages(lang);
+/// What stands around the page, which is the same for all pages that the app goes to by itself.
+#[component]
+fn Frame<P, V>(page: Page, pages: P) -> impl IntoView
+where
+    P: Fn(Page) -> V + Clone + Send + 'static,
+    V: IntoView + 'static,
+{
+    let content = view! { <Replaced key=Navigation::get().page view=pages/> };
     match page {
-        Page::Embed(_) => return framed(page),
-        Page::EmbedCheck => return vec![main(page)],
-        _ => {}
+        Page::Embed(lang) => EitherOf3::A(view! { <Framed lang>{content}</Framed> }),
+        // It has all languages at once.
+        Page::EmbedCheck => EitherOf3::B(view! { <main id="main" tabindex="-1">{content}</main> }),
+        page => EitherOf3::C(view! { <Site lang=page.lang()>{content}</Site> }),
     }
+}
+
+#[component]
+fn Site<V: IntoView + 'static>(lang: Lang, children: TypedChildren<V>) -> impl IntoView {
+    let messages = messages(lang);
     // By hand, because the fragment of an address carries the checker's answers.
-    let skip = |event: leptos::web_sys::Event| {
+    let skip = |event: leptos::ev::MouseEvent| {
         event.prevent_default();
         browser_page::focus("#main");
     };
-    vec![
-        el("a").class("skip").attr("href", "#main").on("click", skip).child(messages.skip),
-        header(page),
-        main(page),
-        el("footer").class("site-footer").child(
-            el("div")
-                .class("wide")
-                .child(
-                    el("p")
-                        .child(edition_line(lang) + ". ")
-                        .child(el("a").attr("href", LIST.source).child(messages.official_text))
-                        .child("."),
-                )
-                .child(el("p").child(facts::LATER_AMENDMENTS.statement.get(lang)))
-                .child(el("p").child(messages.not_official)),
-        ),
-    ]
-}
-
-fn main(page: Page) -> Element {
-    el("main").attr("id", "main").attr("tabindex", "-1").child(pages::view(page))
+    view! {
+        <a class="skip" href="#main" on:click=skip>{messages.skip}</a>
+        <Header lang/>
+        <main id="main" tabindex="-1">{children.into_inner()()}</main>
+        <footer class="site-footer">
+            <div class="wide">
+                <p>{edition_line(lang)}". "<a href=LIST.source>{messages.official_text}</a>"."</p>
+                <p>{facts::LATER_AMENDMENTS.statement.get(lang)}</p>
+                <p>{messages.not_official}</p>
+            </div>
+        </footer>
+    }
 }
 
 /// What stands in the frame of another site: the checker, whose it is, and the way out.
-fn framed(page: Page) -> Vec<Element> {
-    let state = State::get();
-    let lang = page.lang();
+#[component]
+fn Framed<V: IntoView + 'static>(lang: Lang, children: TypedChildren<V>) -> impl IntoView {
+    let navigation = Navigation::get();
     let messages = messages(lang);
-    let full = move || state.route.with(|route| state.href(Route { fragment: route.fragment.clone(), ..Page::Check(lang).into() }));
-    let line = |text: String| el("p").child(text);
-    vec![
+    let full = move || {
+        let fragment = navigation.route.with(|route| route.fragment.clone());
+        navigation.href(Route { fragment, ..Page::Check(lang).into() })
+    };
+    view! {
         // The host has landmarks of its own, from which these are told by their names.
-        main(page).attr("aria-label", messages.check_title),
-        el("footer").class("framed").attr("aria-label", messages.brand).children([
-            line(format!("{}. {}. {}", messages.brand, edition_line(lang), messages.not_official)),
-            el("p")
-                .child(el("a").live_attr("href", full).attr("target", "_blank").attr("rel", "noopener").child(messages.open_in_full))
-                .child(" · ")
-                .child(el("a").attr("href", LIST.source).attr("target", "_blank").attr("rel", "noopener").child(messages.official_text)),
-        ]),
-    ]
+        <main id="main" tabindex="-1" aria-label=messages.check_title>{children.into_inner()()}</main>
+        <footer class="framed" aria-label=messages.brand>
+            <p>{format!("{}. {}. {}", messages.brand, edition_line(lang), messages.not_official)}</p>
+            <p>
+                <a href=full target="_blank" rel="noopener">{messages.open_in_full}</a>
+                " · "
+                <a href=LIST.source target="_blank" rel="noopener">{messages.official_text}</a>
+            </p>
+        </footer>
+    }
 }
 
-fn header(page: Page) -> Element {
-    let state = State::get();
-    let lang = page.lang();
+#[component]
+fn Header(lang: Lang) -> impl IntoView {
+    let navigation = Navigation::get();
     let messages = messages(lang);
     let sections = [
         (Page::List(lang), messages.nav_list),
@@ -95,31 +119,33 @@ fn header(page: Page) -> Element {
         (Page::Reading(lang, Reading::About), messages.nav_about),
     ];
     let sections = sections.map(|(target, text)| {
-        let here = (target == page).then_some("page");
-        el("li").child(el("a").attr("href", state.href(target)).attr_if("aria-current", here).child(text))
+        let here = move || (navigation.page.get() == target).then_some("page");
+        view! { <li><a href=navigation.href(target) aria-current=here>{text}</a></li> }
     });
-    let brand = el("a")
-        .class("brand")
-        .attr("href", state.href(Page::List(lang)))
-        .child(el("strong").child(messages.brand))
-        .child(" ")
-        .child(el("span").child(messages.tagline));
-    let nav = el("nav").attr("aria-label", messages.nav_label).child(el("ul").class("sections").children(sections));
-    el("header").class("site-header").child(el("div").class("wide").child(brand).child(languages(page)).child(nav))
+    view! {
+        <header class="site-header">
+            <div class="wide">
+                <a class="brand" href=navigation.href(Page::List(lang))>
+                    <strong>{messages.brand}</strong>" "<span>{messages.tagline}</span>
+                </a>
+                <Languages lang/>
+                <nav aria-label=messages.nav_label><ul class="sections">{sections}</ul></nav>
+            </div>
+        </header>
+    }
 }
 
 /// The same page in the other languages, with what is searched and answered.
-fn languages(page: Page) -> Element {
-    let state = State::get();
-    let links = Lang::ALL.map(|lang| {
-        let href = move || state.route.with(|route| state.href(Route { page: route.page.in_lang(lang), ..route.clone() }));
-        let link = el("a")
-            .live_attr("href", href)
-            .attr("lang", lang.tag())
-            .attr("hreflang", lang.tag())
-            .attr_if("aria-current", (lang == page.lang()).then_some("true"))
-            .on("click", move |_| state.remember(|memory| memory.lang = Some(lang)));
-        el("li").child(link.child(lang.own_name()))
+#[component]
+fn Languages(lang: Lang) -> impl IntoView {
+    let (navigation, kept) = (Navigation::get(), Kept::get());
+    let links = Lang::ALL.map(|to| {
+        let href = move || navigation.route.with(|route| navigation.href(Route { page: route.page.in_lang(to), ..route.clone() }));
+        let choose = move |_| {
+            kept.change(|memory| memory.lang = Some(to));
+        };
+        let here = (to == lang).then_some("true");
+        view! { <li><a href=href lang=to.tag() hreflang=to.tag() aria-current=here on:click=choose>{to.own_name()}</a></li> }
     });
-    el("nav").attr("aria-label", messages(page.lang()).languages_label).child(el("ul").class("languages").children(links))
+    view! { <nav aria-label=messages(lang).languages_label><ul class="languages">{links}</ul></nav> }
 }

@@ -33,7 +33,7 @@ pub fn replace(href: &str) {
 }
 
 /// Leaves for another page of the site, which takes the place of this one in the history.
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", debug_assertions))]
 pub fn leave_for(href: &str) {
     if let Some(window) = window() {
         let _ = window.location().replace(href);

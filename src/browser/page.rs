@@ -7,10 +7,10 @@ use web_sys::HtmlElement;
 use super::{document, window};
 use crate::date::Date;
 
-/// The base path and the page that were painted. Not read from the address: one
-/// page is painted for every address that shows nothing.
+/// The base path and the page that were prerendered. Not read from the address: one
+/// page is prerendered for every address that shows nothing.
 #[cfg(target_arch = "wasm32")]
-pub fn painted() -> (String, String) {
+pub fn prerendered() -> (String, String) {
     let attribute = |name: &str| document()?.document_element()?.get_attribute(name);
     let base = attribute("data-base").filter(|base| base.starts_with('/') && base.ends_with('/'));
     (base.unwrap_or_else(|| "/".to_string()), attribute("data-page").unwrap_or_default())
@@ -27,17 +27,13 @@ pub fn describe(title: &str, lang: &str) {
 
 /// Moves the focus to the page's heading, once the new page stands.
 pub fn focus_heading() {
-    focus_painted("h1".to_string());
-}
-
-/// The same as [`focus`], for what is about to be drawn.
-pub fn focus_painted(selector: String) {
-    focus_one_of(vec![selector]);
+    focus_drawn(&["h1".to_string()]);
 }
 
 /// Moves the focus, once the page is drawn, to what the first of the selectors finds that finds anything.
-pub fn focus_one_of(selectors: Vec<String>) {
+pub fn focus_drawn(selectors: &[String]) {
     let finds = |selector: &String| document().and_then(|document| document.query_selector(selector).ok()?).is_some();
+    let selectors = selectors.to_vec();
     after_paint(move || selectors.iter().find(|selector| finds(selector)).into_iter().for_each(|selector| focus(selector)));
 }
 
@@ -126,12 +122,6 @@ pub fn print() {
 pub fn typed(selector: &str) -> Option<String> {
     let element = document()?.query_selector(selector).ok().flatten()?;
     Some(element.dyn_into::<web_sys::HtmlInputElement>().ok()?.value())
-}
-
-/// The tag of the language that the browser is set to.
-#[cfg(target_arch = "wasm32")]
-pub fn language() -> Option<String> {
-    window()?.navigator().language()
 }
 
 /// Says to the page's styles that the app runs.

@@ -2,32 +2,31 @@
 //! broken, there is just nothing remembered.
 
 use gloo_storage::{LocalStorage, Storage};
-#[cfg(target_arch = "wasm32")]
 use wasm_bindgen::{JsCast, closure::Closure};
-#[cfg(target_arch = "wasm32")]
 use web_sys::StorageEvent;
+
+use crate::memory::Memory;
 
 const KEY: &str = "kerek";
 
-// `raw`, because `get` and `set` bring serde_json: 9 KB for a line of text of our own.
-
 /// What was written last; `None` also where storage is denied.
-pub fn read() -> Option<String> {
-    available().then(|| LocalStorage::raw().get_item(KEY).ok().flatten()).flatten()
+pub fn read() -> Option<Memory> {
+    // `raw`, because what stands there may be of the first form, or of anybody else.
+    let text = available().then(|| LocalStorage::raw().get_item(KEY).ok().flatten()).flatten()?;
+    Some(Memory::parse(&text))
 }
 
 /// Returns whether it will be remembered.
-pub fn write(text: &str) -> bool {
-    available() && LocalStorage::raw().set_item(KEY, text).is_ok()
+pub fn write(memory: &Memory) -> bool {
+    available() && LocalStorage::set(KEY, memory).is_ok()
 }
 
 /// Calls `changed` with what another tab has written, or with nothing where it has taken all away.
-#[cfg(target_arch = "wasm32")]
-pub fn listen(changed: impl Fn(String) + 'static) {
+pub fn listen(changed: impl Fn(Memory) + 'static) {
     let heard = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
         // Without a key everything has gone.
         if event.key().is_none_or(|key| key == KEY) {
-            changed(event.new_value().unwrap_or_default());
+            changed(event.new_value().map(|text| Memory::parse(&text)).unwrap_or_default());
         }
     });
     if let Some(window) = super::window() {

@@ -110,6 +110,11 @@ impl Question {
         }
     }
 
+    /// Can its answer change the verdict? The others are beside it, and are answered where they stand.
+    pub const fn is_of_verdict(self) -> bool {
+        matches!(self, Question::Citizenship | Question::Work | Question::Grounds)
+    }
+
     /// The question of that name.
     pub fn from_id(id: &str) -> Option<Question> {
         Question::all().find(|question| question.id() == id)

@@ -1,9 +1,10 @@
 //! From answers to a verdict, with every condition and what it rests on.
 
 use super::answers::{Answers, Grounds, Question, Work};
-use super::conditions::{Condition, Finding, Standing, Way, findings, pilot_runs};
+use super::conditions::{Condition, Finding, Standing, findings, pilot_runs};
 use super::papers::{Paper, papers};
 use super::place::PlaceOnList;
+use super::way::Way;
 use crate::date::Date;
 use crate::list::facts::{self, Fact, Ground};
 use crate::list::{Code, List, Profession};
@@ -96,7 +97,7 @@ pub fn assess(answers: &Answers, list: &'static List, searched: &Searched, today
         findings,
         turns: verdict.map_or_else(Vec::new, |verdict| turns(verdict, standings, &place)),
         meaning: meaning(verdict, way, place.row, today),
-        papers: papers(verdict, way, answers),
+        papers: if verdict.is_some() { papers(way, answers) } else { Vec::new() },
         unsettled: unsettled(way, place.row, today),
         near: place.near,
     }

@@ -3,6 +3,7 @@
 use super::answers::{Answers, Citizenship, Grounds, Having, Place, Proof, Question};
 use super::papers::PILOT;
 use super::place::PlaceOnList;
+use super::way::Way;
 use crate::date::Date;
 use crate::list::facts::{self, Fact};
 
@@ -148,15 +149,4 @@ pub(super) fn findings(answers: &Answers, place: Option<&PlaceOnList>) -> Vec<Fi
     let finding =
         |condition: Condition| Finding { condition, standing: condition.standing(answers, place), basis: condition.basis(answers, place) };
     Condition::ALL.into_iter().map(finding).collect()
-}
-
-/// Which way to the permit is open, as far as the list goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
-    /// None under the order: it does not speak of this person.
-    None,
-    /// The one without proof of solvency, for professions of the list.
-    InDemand,
-    /// The one for everybody, with proof of solvency.
-    General,
 }

@@ -7,15 +7,19 @@ mod answers;
 mod assessment;
 mod conditions;
 mod link;
+mod offer;
 mod papers;
 mod place;
 mod record;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod scenarios;
+mod way;
 
 pub use answers::{Answers, Citizenship, Grounds, Having, Place, Proof, Question, Work};
 pub use assessment::{Assessment, Turn, Verdict, assess};
-pub use conditions::{Condition, Finding, Standing, Way};
+pub use conditions::{Condition, Finding, Standing};
 pub use link::{Damage, Link, Since};
+pub use offer::Offer;
 pub use papers::{LastDay, Limit, PAPERS, Paper};
 pub use record::record;
+pub use way::Way;

@@ -1,8 +1,7 @@
 //! The papers to get together, and the days that some of them last. The table is `public/data/checker.json`.
 
 use super::answers::{Answers, Place};
-use super::assessment::Verdict;
-use super::conditions::Way;
+use super::way::Way;
 use crate::date::Date;
 use crate::list::facts::{self, Fact};
 use crate::text::Words;
@@ -62,9 +61,9 @@ enum Need {
 
 include!(concat!(env!("OUT_DIR"), "/checker.rs"));
 
-/// The papers for a way; none as long as it is not known which it is.
-pub(super) fn papers(verdict: Option<Verdict>, way: Way, answers: &Answers) -> Vec<&'static Paper> {
-    if verdict.is_none() || way == Way::None {
+/// The papers for a way.
+pub(super) fn papers(way: Way, answers: &Answers) -> Vec<&'static Paper> {
+    if way == Way::None {
         return Vec::new();
     }
     let needed = |paper: &&Paper| match paper.need {

@@ -4,8 +4,10 @@
 
 use core::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// A group of occupations (`2166-1`) or one occupation below it (`2512-1-007`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Code {
     unit: u16,
     group: u8,

@@ -1,16 +1,19 @@
 //! What the order says: the list of in-demand professions, its groups, editions and acts.
 //!
-//! The tables are written by build.rs from `public/data`, so nothing is parsed at run time.
+//! All of it is written by build.rs from `public/data`; the rows are a file of their own, see [`rows`].
 //! What people type is [`crate::search`]'s affair, what follows for a person [`crate::eligibility`]'s.
 
 mod code;
 pub mod editions;
 pub mod facts;
+mod rows;
 
 pub use code::{Code, CodeError, Level};
+use rows::{Row, Rows, WasRow};
 
 use self::facts::Fact;
 use crate::date::Date;
+use crate::loaded::Loaded;
 use crate::text::{Lang, PerLang, Words};
 
 named! {
@@ -119,6 +122,13 @@ impl Profession {
     }
 }
 
+impl PartialEq for Profession {
+    /// No two rows of the list have one code.
+    fn eq(&self, other: &Profession) -> bool {
+        self.code == other.code
+    }
+}
+
 /// The whole list.
 #[derive(Debug)]
 pub struct List {
@@ -189,6 +199,36 @@ impl List {
     /// The ISCO-08 title of a unit group, where the number means the same there.
     pub fn isco_title(&self, unit: u16) -> Option<Words> {
         self.isco.iter().find(|(number, _)| *number == unit).map(|(_, title)| *title)
+    }
+}
+
+/// The list as `public/data` has it: acts, editions and groups are part of the program, the rows are a file.
+pub static LIST: Loaded<List> = Loaded::new(List::read, embedded!("rows.bin"));
+
+impl List {
+    fn read(file: &'static [u8]) -> List {
+        let rows: Rows = postcard::from_bytes(file).expect("the file of the rows is that of this build");
+        let editions = |places: &[usize]| &*places.iter().map(|place| EDITIONS[*place]).collect::<Vec<_>>().leak();
+        let profession = |row: Row<'static>| Profession {
+            code: row.code,
+            field: FIELDS[row.field],
+            names: row.names,
+            also: Also(row.also),
+            editions: editions(&row.editions),
+        };
+        let was = |was: WasRow<'static>| (was.code, Was { until: EDITIONS[was.until], field: FIELDS[was.field], names: was.names });
+        List {
+            title: TITLE,
+            source: SOURCE,
+            editions: EDITIONS,
+            fields: FIELDS,
+            professions: rows.professions.into_iter().map(profession).collect::<Vec<_>>().leak(),
+            former: rows.former.into_iter().map(profession).collect::<Vec<_>>().leak(),
+            was: rows.was.into_iter().map(was).collect::<Vec<_>>().leak(),
+            alike: rows.alike.into_iter().map(|set| &*set.leak()).collect::<Vec<_>>().leak(),
+            isco: ISCO,
+            sha256: rows.sha256,
+        }
     }
 }
 

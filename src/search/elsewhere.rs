@@ -2,59 +2,43 @@
 //! for a misspelt row, or for the beginning of one (фармацевт, фармацевтическая).
 //!
 //! There are more of them than names of rows, and all that is asked is whether a
-//! query is one. So they are kept as hashes: two bytes each instead of eleven.
+//! query is one. So they are kept as hashes: a file has two bytes for each instead of eleven.
+
+use serde::{Deserialize, Serialize};
 
 use super::key::{Scheme, key};
 use super::stem::stem;
-use super::steps;
 use super::words::words;
 use crate::text::Lang;
 
-/// The occupations, as [`Collected::of`] makes them.
-#[derive(Clone, Copy, Debug)]
-pub struct Elsewhere<'a> {
-    /// The hashes in their order, each as the step from the one before; see [`steps`].
-    pub steps: &'a [u8],
-    /// Behind every [`BLOCK`] hashes, the last of them and where the steps go on.
-    pub places: &'a [(u32, u32)],
+/// The occupations; see the module.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Elsewhere {
+    /// In their order.
+    #[serde(with = "super::steps")]
+    hashes: Vec<u32>,
     /// For each hash its place in `near`, 0 for none.
-    pub groups: &'a [u8],
+    groups: Vec<u8>,
     /// Rows that are near an occupation, though not the same.
-    pub near: &'a [&'a [u16]],
-}
-
-/// The parts of [`Elsewhere`], owned.
-#[derive(Debug, Default)]
-pub struct Collected {
-    pub steps: Vec<u8>,
-    pub places: Vec<(u32, u32)>,
-    pub groups: Vec<u8>,
-    pub near: Vec<Vec<u16>>,
+    near: Vec<Vec<u16>>,
 }
 
 /// Hashes have so many bits: a query that is none of a thousand occupations is
 /// taken for one once in some thousands, and then only loses a doubtful answer.
 const BITS: u32 = 24;
 
-/// Hashes between two places that are written down.
-const BLOCK: usize = 128;
-
-impl Elsewhere<'_> {
+impl Elsewhere {
     /// The rows near the occupation that the words with these keys are, if they are
     /// one. `general` says of each word whether it may be left out (врач in врач-кардиолог).
     pub fn find(&self, keys: &[&str], general: &[bool]) -> Option<&[u16]> {
         let specific: Vec<&str> = keys.iter().zip(general).filter(|(_, general)| !**general).map(|(key, _)| *key).collect();
         let ways = [keys, specific.as_slice()];
         let hashes = ways.into_iter().filter(|way| !way.is_empty()).flat_map(|way| Lang::ALL.map(|lang| hash(way.iter().copied(), lang)));
-        hashes.into_iter().find_map(|hash| self.group(hash)).map(|group| self.near[usize::from(group)])
+        hashes.into_iter().find_map(|hash| self.group(hash)).map(|group| self.near[usize::from(group)].as_slice())
     }
 
     fn group(&self, sought: u32) -> Option<u8> {
-        let block = self.places.iter().take_while(|(last, _)| *last < sought).count();
-        let (before, start) = if block == 0 { (0, 0) } else { self.places[block - 1] };
-        let hashes = steps::read(&self.steps[start as usize..]).map(|step| before + step as u32);
-        let (number, hash) = hashes.enumerate().find(|(_, hash)| *hash >= sought)?;
-        (hash == sought).then(|| self.groups[block * BLOCK + number])
+        Some(self.groups[self.hashes.binary_search(&sought).ok()?])
     }
 }
 
@@ -69,13 +53,13 @@ fn hash<K: AsRef<str>>(keys: impl Iterator<Item = K>, lang: Lang) -> u32 {
     (both ^ both >> BITS) & ((1 << BITS) - 1)
 }
 
-impl Collected {
+impl Elsewhere {
     /// From the names of each occupation and the rows that are near it. `filler`
     /// says of a word that it says nothing.
     pub fn of<'n>(
         occupations: impl IntoIterator<Item = (Vec<(Lang, &'n str)>, Vec<u16>)>,
         filler: impl Fn(Lang, &str) -> bool,
-    ) -> Collected {
+    ) -> Elsewhere {
         let mut near: Vec<Vec<u16>> = vec![Vec::new()];
         let mut hashes: Vec<(u32, u8)> = Vec::new();
         for (names, rows) in occupations {
@@ -91,21 +75,7 @@ impl Collected {
         }
         hashes.sort_unstable();
         hashes.dedup_by_key(|(hash, _)| *hash);
-        let mut collected = Collected { near, ..Collected::default() };
-        let mut last = 0;
-        for (hash, group) in hashes {
-            steps::write(&mut collected.steps, (hash - last) as usize);
-            last = hash;
-            collected.groups.push(group);
-            if collected.groups.len().is_multiple_of(BLOCK) {
-                collected.places.push((hash, collected.steps.len() as u32));
-            }
-        }
-        collected
-    }
-
-    /// The same, borrowed; `near` is the caller's to keep alongside.
-    pub fn as_elsewhere<'a>(&'a self, near: &'a [&'a [u16]]) -> Elsewhere<'a> {
-        Elsewhere { steps: &self.steps, places: &self.places, groups: &self.groups, near }
+        let (hashes, groups) = hashes.into_iter().unzip();
+        Elsewhere { hashes, groups, near }
     }
 }

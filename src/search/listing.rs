@@ -1,7 +1,10 @@
 //! What the list page shows for a query and a group: rows, counts, and what is said of them.
 
+use core::ops::Range;
+
 use super::{LISTED, Outcome, Reading, State, search, search_as_typed};
 use crate::list::{Field, LIST, Profession};
+use crate::text::Lang;
 
 /// The list, searched and narrowed.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +16,35 @@ pub struct Listing {
     pub counts: Vec<(&'static Field, usize)>,
     /// How many it gives in all groups together.
     pub total: usize,
+}
+
+named! {
+    /// How rows answer a query.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Kind {
+        /// They are what was asked for.
+        Match = "match",
+        /// They are only near it.
+        Similar = "similar",
+    }
+}
+
+/// What there is to say of a listing, for everybody and for screen readers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// Nothing was asked: so many rows, the whole list or a group of it.
+    Everything(usize),
+    /// So many rows answer.
+    Rows(usize),
+    /// A general word: all that it fits, and no row of its own.
+    General,
+    /// Rows answer, but none in the group that was chosen.
+    OtherFieldsOnly,
+    /// Only look-alikes.
+    Similar,
+    /// A profession that is known, and known not to be listed.
+    Elsewhere,
+    Nothing,
 }
 
 /// A row of the listing.
@@ -53,12 +85,85 @@ pub fn listing(query: &str, field: Option<&'static Field>, as_typed: bool) -> Li
 
 /// The other name that a phrase of the list's index is; `None` for a name.
 fn other_name(phrase: usize) -> Option<&'static str> {
-    let phrase = LISTED.index.phrase(phrase);
-    let profession = &LIST.professions[phrase.doc];
+    let phrase = LISTED.index.phrases[phrase];
+    let profession = &LIST.professions[usize::from(phrase.doc)];
     profession.also.get(phrase.lang).nth(usize::from(phrase.nth).checked_sub(1)?)
 }
 
+/// A row of a listing as a page of a language shows it: what it says, and the parts of it that answered.
+#[derive(Clone, Debug)]
+pub struct Card {
+    pub profession: &'static Profession,
+    /// Ranges of the name in the page's language.
+    pub name_marks: Vec<Range<usize>>,
+    /// Ranges of the Russian name, which is the official one.
+    pub official_marks: Vec<Range<usize>>,
+    /// The other name that answered, and its ranges.
+    pub other_name: Option<(&'static str, Vec<Range<usize>>)>,
+    /// Was it searched for, and not only listed?
+    pub is_found: bool,
+}
+
+impl PartialEq for Card {
+    fn eq(&self, other: &Card) -> bool {
+        let marks = |card: &Card| (card.name_marks.clone(), card.official_marks.clone(), card.other_name.clone());
+        self.profession.code == other.profession.code && self.is_found == other.is_found && marks(self) == marks(other)
+    }
+}
+
+/// How many rows are shown before anybody asks for more: all that the list has now. A list of thousands is as
+/// quick to type in.
+pub const AT_ONCE: usize = 60;
+
 impl Listing {
+    /// The rows that are shown when `asked` have been asked for, as a page of this language shows them.
+    pub fn cards(&self, asked: usize, lang: Lang) -> Vec<Card> {
+        let card = |row: &Row| {
+            let names = row.profession.names;
+            Card {
+                profession: row.profession,
+                name_marks: self.outcome.marks(names.get(lang)),
+                official_marks: if lang == Lang::Ru { Vec::new() } else { self.outcome.marks(names.ru) },
+                other_name: row.other_name.map(|name| (name, self.outcome.marks(name))),
+                is_found: self.outcome.state != State::Empty,
+            }
+        };
+        self.rows[..self.shown(asked)].iter().map(card).collect()
+    }
+
+    /// How many rows are shown when `asked` have been asked for.
+    pub fn shown(&self, asked: usize) -> usize {
+        self.rows.len().min(asked.max(AT_ONCE))
+    }
+
+    /// How many more come with the next press; none at the end.
+    pub fn more(&self, asked: usize) -> Option<usize> {
+        let left = self.rows.len() - self.shown(asked);
+        (left > 0).then(|| left.min(AT_ONCE))
+    }
+
+    /// How the rows answer the query; `None` where the list has nothing like it.
+    pub fn kind(&self) -> Option<Kind> {
+        match self.outcome.state {
+            State::Empty | State::Match => Some(Kind::Match),
+            State::Similar => Some(Kind::Similar),
+            State::None => None,
+        }
+    }
+
+    /// What there is to say of it above its rows.
+    pub fn finding(&self) -> Finding {
+        match self.outcome.state {
+            State::Empty => Finding::Everything(self.rows.len()),
+            State::Match if self.rows.is_empty() => Finding::OtherFieldsOnly,
+            State::Match if self.outcome.general => Finding::General,
+            State::Match => Finding::Rows(self.rows.len()),
+            State::Similar => Finding::Similar,
+            State::None if self.outcome.elsewhere => Finding::Elsewhere,
+            State::None => Finding::Nothing,
+        }
+    }
+
     /// Another text that was searched instead of what was typed.
     pub fn instead(&self) -> Option<&str> {
         match &self.outcome.reading {

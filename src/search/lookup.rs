@@ -55,14 +55,14 @@ fn of_whole_words(index: &Index, keys: &[String]) -> Vec<Candidate> {
     let mut found = Vec::new();
     for key in keys {
         let prefixed = index.starting_with(key);
-        found.extend(prefixed.take_while(|term| index.key(*term).len() == key.len()).map(|term| Candidate {
+        found.extend(prefixed.take_while(|term| index.terms[*term].key.len() == key.len()).map(|term| Candidate {
             term,
             quality: 100,
             manner: Manner::Same,
         }));
         for lang in Lang::ALL {
             let inflected = index.with_stem(lang, stem(key, lang));
-            found.extend(inflected.filter(|term| index.key(*term) != key).map(|term| Candidate {
+            found.extend(inflected.filter(|term| index.terms[*term].key != *key).map(|term| Candidate {
                 term,
                 quality: 95,
                 manner: Manner::Inflected,
@@ -77,35 +77,35 @@ pub fn meaning(index: &Index, word: &str) -> Meaning {
     let keys = keys(word);
     let mut candidates = of_whole_words(index, &keys);
     for (start, least) in keys.iter().map(|key| (key, key.len() + 1)).chain(unfinished(word).iter().map(|start| (start, start.len()))) {
-        let longer = index.starting_with(start).filter(|term| index.key(*term).len() >= least);
+        let longer = index.starting_with(start).filter(|term| index.terms[*term].key.len() >= least);
         candidates.extend(longer.map(|term| {
-            let share = start.len() * 30 / index.key(term).len();
+            let share = start.len() * 30 / index.terms[term].key.len();
             Candidate { term, quality: 55 + share as u8, manner: Manner::Start }
         }));
     }
     // A short stem with some ending may as well be a slip: vidoe is no case of вид.
-    let doubtful = |candidate: &Candidate| candidate.manner == Manner::Inflected && index.stem(candidate.term).len() <= SHORT_STEM;
+    let doubtful = |candidate: &Candidate| candidate.manner == Manner::Inflected && index.terms[candidate.term].stem().len() <= SHORT_STEM;
     if candidates.iter().all(doubtful) {
         candidates.extend(keys.iter().flat_map(|key| slips(index, key)));
     }
     let whole = |candidate: &&Candidate| candidate.manner <= Manner::Inflected;
-    let class = candidates.iter().filter(whole).map(|candidate| index.term(candidate.term).class).find(|class| *class != 0).unwrap_or(0);
+    let class = candidates.iter().filter(whole).map(|candidate| index.terms[candidate.term].class).find(|class| *class != 0).unwrap_or(0);
     if class > ANYONE {
         // In the language of the typed word, and in the order's own.
         let spoken: Vec<Lang> =
-            candidates.iter().filter(whole).map(|candidate| index.term(candidate.term).lang).chain([Lang::Ru]).collect();
-        let notion = (0..index.len()).filter(|term| {
-            let term = index.term(*term);
+            candidates.iter().filter(whole).map(|candidate| index.terms[candidate.term].lang).chain([Lang::Ru]).collect();
+        let notion = (0..index.terms.len()).filter(|term| {
+            let term = &index.terms[*term];
             term.class == class && spoken.contains(&term.lang)
         });
         candidates.extend(notion.map(|term| Candidate { term, quality: 80, manner: Manner::Notion }));
     }
     keep_best_of_each_term(&mut candidates);
-    let whole_terms = || candidates.iter().filter(whole).map(|candidate| index.term(candidate.term));
+    let whole_terms = || candidates.iter().filter(whole).map(|candidate| &index.terms[candidate.term]);
     Meaning {
         begins: keys.iter().all(|key| key.len() <= SHORT_STEM) && candidates.iter().any(|candidate| candidate.manner == Manner::Start),
         filler: class == ANYONE || (whole_terms().next().is_some() && whole_terms().any(|term| term.filler)),
-        weight: candidates.iter().map(|candidate| index.term(candidate.term).weight).max().unwrap_or(super::index::SPECIFIC),
+        weight: candidates.iter().map(|candidate| index.terms[candidate.term].weight).max().unwrap_or(super::index::SPECIFIC),
         class,
         candidates,
     }
@@ -130,8 +130,9 @@ fn slips(index: &Index, key: &str) -> Vec<Candidate> {
     for letter in first_letters(key.as_bytes()) {
         let letter = [letter];
         let Ok(first) = core::str::from_utf8(&letter) else { continue };
-        for (term, meant) in index.stems(index.starting_with(first)) {
-            let (typed, sounds) = typed[index.term(term).lang as usize];
+        for term in index.starting_with(first) {
+            let meant = index.terms[term].stem().as_bytes();
+            let (typed, sounds) = typed[index.terms[term].lang as usize];
             let limit = allowed(typed.len().min(meant.len()));
             if limit == 0 || sounds.least_distance(Sounds::of(meant)) > limit {
                 continue;

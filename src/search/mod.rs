@@ -9,6 +9,7 @@
 mod codes;
 mod distance;
 pub mod elsewhere;
+mod file;
 pub mod index;
 mod key;
 mod layout;
@@ -25,8 +26,10 @@ mod words;
 use core::ops::Range;
 
 use crate::list::Code;
+use crate::loaded::Loaded;
 use codes::Fit;
 use elsewhere::Elsewhere;
+use file::SearchFile;
 use index::Index;
 use key::Scheme;
 use layout::{Retyping, retype};
@@ -34,7 +37,7 @@ use lookup::{Meaning, meaning};
 use order::sort_by_number;
 use rank::{MOST_WORDS, Ranked, rank};
 
-pub use listing::{Listing, Row, listing};
+pub use listing::{Card, Finding, Kind, Listing, Row, listing};
 pub use lookup::Manner;
 pub use rank::Hit;
 
@@ -42,8 +45,8 @@ pub use rank::Hit;
 /// be among them, and the codes of the rows in the order of the index.
 #[derive(Clone, Copy, Debug)]
 pub struct Searched<'a> {
-    pub index: Index<'a>,
-    pub elsewhere: Elsewhere<'a>,
+    pub index: &'a Index,
+    pub elsewhere: &'a Elsewhere,
     pub codes: &'a [Code],
 }
 
@@ -105,7 +108,7 @@ pub fn search_as_typed(searched: &Searched, query: &str) -> Outcome {
 }
 
 fn read(searched: &Searched, query: &str, reread: bool) -> Outcome {
-    let index = &searched.index;
+    let index = searched.index;
     let query = words::settled(query);
     let query = query.as_str();
     if let Some(typed) = code_in(index, query) {
@@ -180,7 +183,7 @@ struct Attempt {
 
 impl Attempt {
     fn new(searched: &Searched, text: &str) -> Attempt {
-        let index = &searched.index;
+        let index = searched.index;
         let words: Vec<&str> = words::words(text).into_iter().map(|word| &text[word]).collect();
         let mut meanings: Vec<Meaning> = words.iter().take(MOST_WORDS).map(|word| meaning(index, word)).collect();
         let keys: Vec<String> = words.iter().take(MOST_WORDS).map(|word| key::key(word, Scheme::default())).collect();
@@ -223,7 +226,7 @@ impl Attempt {
         };
         let met = self.meanings.iter().zip(&self.keys).flat_map(|(meaning, key)| {
             meaning.candidates.iter().map(|candidate| Met {
-                key: index.key(candidate.term).to_string(),
+                key: index.terms[candidate.term].key.clone(),
                 typed: (candidate.manner == Manner::Start).then_some(key.len()),
             })
         });
@@ -248,7 +251,12 @@ impl Outcome {
     }
 }
 
-include!(concat!(env!("OUT_DIR"), "/index.rs"));
-
 /// The list itself, ready to be searched.
-pub static LISTED: Searched<'static> = Searched { index: INDEX, elsewhere: ELSEWHERE, codes: CODES };
+pub static LISTED: Loaded<Searched<'static>> = Loaded::new(Searched::read, embedded!("index.bin"));
+
+impl Searched<'static> {
+    fn read(file: &'static [u8]) -> Searched<'static> {
+        let SearchFile { index, elsewhere, codes } = postcard::from_bytes(file).expect("the file of the index is that of this build");
+        Searched { index: Box::leak(Box::new(index)), elsewhere: Box::leak(Box::new(elsewhere)), codes: codes.leak() }
+    }
+}

@@ -76,13 +76,14 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<&[u16]>) -> R
     }
     let general = bits(&|meaning| meaning.class > ANYONE);
 
-    let mut phrases = vec![Tally::default(); index.docs.len()];
-    let mut lent = vec![0u32; index.docs.last().map_or(0, |doc| usize::from(*doc) + 1)];
+    let mut phrases = vec![Tally::default(); index.phrases.len()];
+    let mut lent = vec![0u32; index.docs()];
     let mut touched: Vec<usize> = Vec::new();
     for (place, meaning) in meanings.iter().enumerate() {
         for candidate in &meaning.candidates {
             let weight = u32::from(meaning.weight);
-            for phrase in index.postings(candidate.term) {
+            let term = &index.terms[candidate.term];
+            for phrase in term.phrases.iter().map(|phrase| *phrase as usize) {
                 let tally = &mut phrases[phrase];
                 if tally.explained == 0 {
                     touched.push(phrase);
@@ -93,7 +94,7 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<&[u16]>) -> R
                     continue;
                 }
                 if before == 0 {
-                    tally.covered += u16::from(index.term(candidate.term).weight);
+                    tally.covered += u16::from(term.weight);
                     tally.manner = tally.manner.max(tally.last);
                 }
                 tally.explained |= bit(place);
@@ -101,7 +102,7 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<&[u16]>) -> R
                 (tally.word, tally.quality, tally.last) = (word, candidate.quality, Some(candidate.manner));
                 // What other names of the row may lend: general words, and words that are sure.
                 if candidate.manner <= Manner::Inflected || general & bit(place) != 0 {
-                    lent[usize::from(index.docs[phrase])] |= bit(place);
+                    lent[usize::from(index.phrases[phrase].doc)] |= bit(place);
                 }
             }
         }
@@ -112,9 +113,9 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<&[u16]>) -> R
         meanings.iter().enumerate().filter(|(place, _)| required & bit(*place) != 0).map(|(_, meaning)| u32::from(meaning.weight)).sum();
     let mut ranked = Ranked::default();
     for phrase in touched {
-        let (place, tally, phrase) = (phrase, phrases[phrase], index.phrase(phrase));
+        let (place, tally, phrase) = (phrase, phrases[phrase], index.phrases[phrase]);
         let manner = tally.manner.max(tally.last);
-        let borrowed = lent[phrase.doc] & !tally.explained;
+        let borrowed = lent[usize::from(phrase.doc)] & !tally.explained;
         let full = required & !(tally.explained | borrowed) == 0;
         let whole = tally.covered >= u16::from(phrase.weight) && manner <= Some(Manner::Inflected);
         // What the name itself explains counts fully, what another name of the row does for less.
@@ -124,7 +125,7 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<&[u16]>) -> R
         let phrase_share = u32::from(tally.covered.min(u16::from(phrase.weight))) * 45 / u32::from(phrase.weight.max(1));
         let score = asked_share.min(11_000) * (55 + phrase_share) / 10 + if phrase.nth == 0 { 100 } else { 0 };
         debug_assert!(score <= HIGHEST_SCORE);
-        let hit = Hit { row: phrase.doc, phrase: Some(place), score, whole: whole && full, manner: manner.unwrap_or(Manner::Slip) };
+        let hit = Hit { row: phrase.doc.into(), phrase: Some(place), score, whole: whole && full, manner: manner.unwrap_or(Manner::Slip) };
         if full && only_general && phrase.nth != 0 && !hit.whole {
             // A general word shows the rows that bear it in their names, not in what else they are called.
         } else if full {

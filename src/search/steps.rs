@@ -1,30 +1,19 @@
-//! Rising numbers as the steps between them, seven bits a byte: the lowest first,
-//! all bytes of a step but the last with the eighth bit set.
+//! Rising numbers, which a file has as the steps between them: small numbers are few bytes.
 
-/// Writes a step behind the others.
-pub fn write(out: &mut Vec<u8>, mut step: usize) {
-    while step >= 0x80 {
-        out.push(step as u8 | 0x80);
-        step >>= 7;
-    }
-    out.push(step as u8);
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// Writes numbers that rise.
+pub fn serialize<S: Serializer>(numbers: &[u32], serializer: S) -> Result<S::Ok, S::Error> {
+    let before = [0].into_iter().chain(numbers.iter().copied());
+    let steps: Vec<u32> = numbers.iter().zip(before).map(|(number, before)| number - before).collect();
+    steps.serialize(serializer)
 }
 
-/// The numbers that steps lead to, from nought on.
-pub fn read(steps: &[u8]) -> impl Iterator<Item = usize> {
-    let mut bytes = steps.iter();
-    let mut number = 0;
-    core::iter::from_fn(move || {
-        let (mut step, mut shift) = (0, 0);
-        loop {
-            let byte = *bytes.next()?;
-            step |= usize::from(byte & 0x7f) << shift;
-            shift += 7;
-            if byte < 0x80 {
-                break;
-            }
-        }
-        number += step;
-        Some(number)
-    })
+/// Reads them.
+pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u32>, D::Error> {
+    let mut numbers = Vec::<u32>::deserialize(deserializer)?;
+    for place in 1..numbers.len() {
+        numbers[place] = numbers[place].wrapping_add(numbers[place - 1]);
+    }
+    Ok(numbers)
 }

@@ -1,7 +1,9 @@
 //! The three languages of the interface, in the order in which it offers them.
 
+use serde::{Deserialize, Serialize};
+
 /// A language of the interface.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Lang {
     #[default]
     Ru,
@@ -38,7 +40,7 @@ impl Lang {
 }
 
 /// One thing in each of the three languages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PerLang<T> {
     pub ru: T,
     pub kk: T,

@@ -1,50 +1,40 @@
 //! The table of messages: one field a message, so that a language that lacks one does not compile.
 
+use serde::{Deserialize, Serialize};
+
 macro_rules! messages {
-    (everywhere { $($everywhere:ident)* } list { $($list:ident)* } check { $($check:ident)* } painted { $($painted:ident)* }) => {
+    (drawn { $($drawn:ident)* } prerendered { $($prerendered:ident)* }) => {
         /// Everything that the interface says in one language.
-        pub struct Messages {
-            $(pub $everywhere: &'static str,)*
-            $(pub $list: &'static str,)*
-            $(pub $check: &'static str,)*
-            $(#[cfg(not(target_arch = "wasm32"))]
-            pub $painted: &'static str,)*
+        #[derive(Debug, PartialEq, Serialize, Deserialize)]
+        pub struct Borrowed<'a> {
+            $(pub $drawn: &'a str,)*
+            // Never drawn in the browser, which is not given them.
+            $(#[cfg(not(data_is_given))]
+            #[serde(skip)]
+            pub $prerendered: &'a str,)*
         }
 
+        /// The same, there for as long as the program runs.
+        pub type Messages = Borrowed<'static>;
+
         impl Messages {
-            /// Those that any page may need, in the order of the table.
-            pub fn everywhere(&self) -> Vec<&'static str> {
-                vec![$(self.$everywhere),*]
+            /// All of them, in the order of the table.
+            #[cfg(not(data_is_given))]
+            pub fn all(&self) -> Vec<&'static str> {
+                vec![$(self.$drawn,)* $(self.$prerendered),*]
             }
 
-            /// Those that only the list and its rows need; they follow those in the table.
-            pub fn of_list(&self) -> Vec<&'static str> {
-                vec![$(self.$list),*]
-            }
-
-            /// Those that only the checker needs; they follow the others in the table.
-            pub fn of_check(&self) -> Vec<&'static str> {
-                vec![$(self.$check),*]
-            }
-
-            /// Those that are only painted, and never drawn in the browser.
-            #[cfg(not(target_arch = "wasm32"))]
-            pub fn painted(&self) -> Vec<&'static str> {
-                vec![$(self.$painted),*]
-            }
-
-            // Not generic: it would be written out once for every message.
-            /// From texts in the order of the table.
-            #[cfg(target_arch = "wasm32")]
-            pub fn from_texts(next: &mut dyn FnMut() -> &'static str) -> Messages {
-                Messages { $($everywhere: next(),)* $($list: next(),)* $($check: next(),)* }
+            /// Those that the browser is given.
+            #[cfg(not(data_is_given))]
+            pub fn drawn(&self) -> Vec<&'static str> {
+                vec![$(self.$drawn),*]
             }
         }
     };
 }
 
 messages! {
-    everywhere {
+    drawn {
         // The frame around every page
         brand
         tagline
@@ -83,8 +73,7 @@ messages! {
         edition_of
         day
         months
-    }
-    list {
+
         // The frame around every page
         unofficial
 
@@ -142,8 +131,7 @@ messages! {
         general
         since
         profession_title
-    }
-    check {
+
         // The checker
         check_title
         check_intro
@@ -237,7 +225,7 @@ messages! {
         since_moved
         since_same
     }
-    painted {
+    prerendered {
         // For search engines
         list_description
         check_description

@@ -1,20 +1,20 @@
 //! What the interface says, in each language, and how it says numbers and dates.
 //!
 //! Statements about the law are not here: they are facts with their sources, see
-//! [`crate::list::facts`]. In the browser only the reader's language is there; see [`pack`].
+//! [`crate::list::facts`]. In the browser only the reader's language is there; see [`loaded`].
 
-// In the browser the messages are read from the pack.
-#[cfg(not(target_arch = "wasm32"))]
+// In the browser the messages are read from the file of the language.
+#[cfg(not(data_is_given))]
 mod en;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(data_is_given))]
 mod kk;
 mod lang;
+pub mod loaded;
 mod messages;
-pub mod pack;
 pub mod phrasing;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(data_is_given))]
 mod ru;
 
 pub use lang::{Lang, PerLang};
+pub use loaded::{Words, messages};
 pub use messages::Messages;
-pub use pack::{Section, Words, messages};

@@ -16,8 +16,12 @@ async function differenceFrom({ path, html }) {
     while (walker.nextNode()) comments.push(walker.currentNode);
     comments.forEach((comment) => comment.remove());
     main.normalize();
-    // Natively, an empty text is written as a space, so that there is a place for it.
-    for (const status of main.querySelectorAll('[role=status]')) if (status.textContent === ' ') status.textContent = '';
+    // Leptos writes classes last and sets them first; the order of attributes means nothing.
+    for (const element of main.querySelectorAll('*')) {
+      const attributes = [...element.attributes].sort((one, other) => (one.name < other.name ? -1 : 1));
+      attributes.forEach(({ name }) => element.removeAttribute(name));
+      attributes.forEach(({ name, value }) => element.setAttribute(name, value));
+    }
     // A link to a check names the site, which a drawing does not know.
     return main.outerHTML.replaceAll(location.origin, '').replaceAll(encodeURIComponent(location.origin), '');
   };

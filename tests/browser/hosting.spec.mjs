@@ -16,11 +16,11 @@ const kinds = {
   '/data/professions.json': 'application/json',
   '/icon.svg': 'image/svg+xml',
   '/icon-192.png': 'image/png',
-  [`/${named('app-', '.js')}`]: 'javascript',
-  [`/${named('app-', '.wasm')}`]: 'application/wasm',
+  [`/${named('list-', '.js')}`]: 'javascript',
+  [`/${named('list-', '.wasm')}`]: 'application/wasm',
   '/embed.js': 'javascript',
   [`/${named('app-', '.css')}`]: 'text/css',
-  [`/${named('check-kk', '.txt')}`]: 'text/plain',
+  [`/${named('texts-kk', '.bin')}`]: 'application/octet-stream',
 };
 const hashed = new RegExp(table.hashed);
 
@@ -60,6 +60,10 @@ test('the other configurations and the development server say the same', async (
     expect(text, file).toContain(`${table.policy}; ${table.framing['/embed']}`);
     for (const value of Object.values(table.all)) expect(text, file).toContain(value);
     expect(text, file).toContain(table.caching.hashed);
+  }
+  const kept = [...readFileSync(join(root, 'deploy/_headers'), 'utf8').matchAll(/^\/([\w-]+-)\*$/gm)].map(([, start]) => start);
+  for (const name of readdirSync(dist).filter((name) => hashed.test(name))) {
+    expect(kept.some((start) => name.startsWith(start)), `_headers lets ${name} be kept`).toBe(true);
   }
   const { headers } = await fetch(`${test.info().project.use.baseURL}/ru/`);
   for (const [header, value] of Object.entries(table.all)) expect(headers.get(header)).toBe(value);

@@ -97,7 +97,7 @@ update('an update that is cut off half-way leaves the old version working', asyn
   const broken = mkdtempSync(join(tmpdir(), 'kerek-broken-'));
   cpSync(builds.next, broken, { recursive: true });
   const worker = readFileSync(join(broken, 'sw.js'), 'utf8');
-  const lost = worker.match(/"(check-kk-[0-9a-f]+\.txt)"/)[1];
+  const lost = worker.match(/"(texts-kk-[0-9a-f]+\.bin)"/)[1];
   for (const end of ['', '.br', '.gz']) rmSync(join(broken, lost + end), { force: true });
   await site.start(broken);
   await page.goto(`${site.url}ru/`);

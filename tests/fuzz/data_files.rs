@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
 
-use crate::{data, index, tables};
+use crate::{data, index, rows, tables};
 
 const FILES: [&str; 6] = ["professions.json", "classifier.json", "words.json", "facts.json", "checker.json", "holidays.json"];
 
@@ -118,7 +118,8 @@ fn read(changed: usize, text: &str) -> Result<(), TestCaseError> {
             tables::served_facts(&data);
             tables::holidays(&data);
             tables::checker(&data, &mut texts);
-            index::table(&data);
+            rows::file(&data);
+            index::file(&data);
         }
     }
     Ok(())

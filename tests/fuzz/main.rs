@@ -5,19 +5,19 @@
 
 // The build's own reading of the data, with the parts of the crate that it uses.
 #[allow(dead_code)]
-#[path = "../../build/code.rs"]
-mod code;
-#[allow(dead_code)]
 #[path = "../../build/data.rs"]
 mod data;
 mod date {
     pub use kerek::date::Date;
 }
-mod list {
-    pub use kerek::list::Code;
-}
 #[path = "../../build/index.rs"]
 mod index;
+#[allow(dead_code)]
+#[path = "../../build/list.rs"]
+mod list;
+#[allow(dead_code)]
+#[path = "../../build/rows.rs"]
+mod rows;
 #[allow(dead_code)]
 #[path = "../../build/search.rs"]
 mod search;

@@ -27,8 +27,20 @@ fn memories() -> impl Strategy<Value = String> {
         "%",
         "%FF",
         "a:b",
+        // The form that is written now, whole and in parts.
+        r#"{"version":2,"lang":"kk","favourites":["2211-7-004","2166-1"],"ticks":["petition"],"dates":{"police":"2026-01-31"},"saved":[{"name":"n","fragment":"v=1"}]}"#,
+        r#"{"version":2,"#,
+        r#""favourites":["2211-7-004"],"#,
+        r#""ticks":{"petition":[null]},"#,
+        r#""dates":{"police":"2026-02-29"},"#,
+        r#""saved":[{"name":"n"}]"#,
+        "}",
     ];
     damaged(pieces.map(str::to_string).to_vec(), 4)
+}
+
+fn written(memory: &Memory) -> String {
+    serde_json::to_string(memory).expect("memory is plain data")
 }
 
 proptest! {
@@ -37,7 +49,7 @@ proptest! {
     #[test]
     fn what_could_be_read_is_kept_and_read_again(text in memories()) {
         let memory = Memory::parse(&text);
-        prop_assert_eq!(&Memory::parse(&memory.to_string()), &memory);
+        prop_assert_eq!(&Memory::parse(&written(&memory)), &memory);
         prop_assert!(memory.favourites.iter().all(|code| LIST.row(*code).is_some()));
     }
 
@@ -45,7 +57,7 @@ proptest! {
     fn whatever_is_saved_comes_back(text in memories(), name in any::<String>(), fragment in any::<String>()) {
         let mut memory = Memory::parse(&text);
         memory.save(&name, &fragment);
-        prop_assert_eq!(&Memory::parse(&memory.to_string()), &memory);
+        prop_assert_eq!(&Memory::parse(&written(&memory)), &memory);
         prop_assert_eq!(memory.saved.last().map(|check| &check.fragment), Some(&fragment));
     }
 }

@@ -5,13 +5,13 @@
 use std::cell::RefCell;
 
 use kerek::search::elsewhere::Elsewhere;
-use kerek::search::index::{Builder, Owned};
+use kerek::search::index::{Builder, Index};
 use kerek::search::{LISTED, Searched, State, search};
 use kerek::text::Lang;
 
 thread_local! {
     static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
-    static LOADED: RefCell<Option<Owned>> = const { RefCell::new(None) };
+    static LOADED: RefCell<Option<Index>> = const { RefCell::new(None) };
 }
 
 /// Makes room for `length` bytes; returns where.
@@ -32,9 +32,9 @@ pub extern "C" fn load() -> usize {
     for line in text.lines() {
         builder.row(line.split('\t').zip(0..).map(|(name, nth)| (Lang::Ru, nth, name)));
     }
-    let owned = builder.build();
-    let terms = owned.kinds.len();
-    LOADED.set(Some(owned));
+    let index = builder.build();
+    let terms = index.terms.len();
+    LOADED.set(Some(index));
     terms
 }
 
@@ -49,9 +49,8 @@ pub extern "C" fn search_listed() -> usize {
 #[unsafe(no_mangle)]
 pub extern "C" fn search_loaded() -> usize {
     LOADED.with_borrow(|loaded| {
-        let Some(owned) = loaded else { return 0 };
-        let elsewhere = Elsewhere { steps: &[], places: &[], groups: &[], near: &[&[]] };
-        answer(&Searched { index: owned.as_index(), elsewhere, codes: &[] })
+        let Some(index) = loaded else { return 0 };
+        answer(&Searched { index, elsewhere: &Elsewhere::default(), codes: &[] })
     })
 }
 

@@ -1,21 +1,23 @@
 //! The root: a choice of language, for whoever has no script to choose.
 
-use super::title;
-use crate::app::markup::{Element, el};
-use crate::app::state::State;
+use leptos::prelude::*;
+
+use crate::app::navigation::Navigation;
+use crate::app::parts::Title;
 use crate::route::Page;
 use crate::text::{Lang, messages};
 
-pub fn view() -> Vec<Element> {
-    let state = State::get();
+#[component]
+pub fn LanguagesPage() -> impl IntoView {
+    let navigation = Navigation::get();
     let choices = Lang::ALL.map(|lang| {
-        let link = el("a")
-            .attr("href", state.href(Page::List(lang)))
-            .attr("hreflang", lang.tag())
-            .child(el("strong").child(lang.own_name()))
-            .child(" ")
-            .child(el("span").child(messages(lang).tagline));
-        el("li").attr("lang", lang.tag()).child(link)
+        view! {
+            <li lang=lang.tag()>
+                <a href=navigation.href(Page::List(lang)) hreflang=lang.tag()>
+                    <strong>{lang.own_name()}</strong>" "<span>{messages(lang).tagline}</span>
+                </a>
+            </li>
+        }
     });
-    vec![title(messages(Lang::default()).brand), el("ul").class("choices").children(choices)]
+    view! { <Title>{messages(Lang::default()).brand}</Title><ul class="choices">{choices}</ul> }
 }

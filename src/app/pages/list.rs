@@ -1,137 +1,192 @@
 //! The home page: the search field with the list below it.
 
-use std::sync::{Arc, Mutex};
+use leptos::either::Either;
+use leptos::prelude::*;
 
-use super::title;
-use crate::app::markup::{Element, Node, el, live};
-use crate::app::parts::{edition_line, instead, row, search_box, summary};
-use crate::app::state::State;
+use crate::app::mended::{Each, memo};
+use crate::app::navigation::Navigation;
+use crate::app::parts::{RowCard, SearchBox, Title, edition_line};
+use crate::app::wording;
 use crate::browser::page;
-use crate::list::{Field, LIST};
-use crate::route::Route;
-use crate::search::{Listing, State as Found, listing};
+use crate::list::{Field, LIST, Profession};
+use crate::route::{Page, Route};
+use crate::search::{Card, Kind, Listing, listing};
 use crate::text::phrasing::fill;
 use crate::text::{Lang, messages};
 
 /// What the examples below the field teach: a name, another language, a code.
 const EXAMPLES: [(&str, Option<Lang>); 3] = [("нейрохирург", Some(Lang::Ru)), ("software developer", Some(Lang::En)), ("2512", None)];
 
-pub fn view(lang: Lang) -> Vec<Node> {
-    let state = State::get();
+/// What a reader has asked of the list besides what stands in the address; it is there again after Back.
+#[derive(Clone, Copy)]
+pub struct ListState {
+    /// The query that is searched just as it was typed.
+    as_typed: RwSignal<String>,
+    /// The listing of which more rows were asked for, and how many.
+    asked: RwSignal<(Route, usize)>,
+}
+
+impl ListState {
+    /// The one that [`crate::app::App`] has provided.
+    pub fn get() -> ListState {
+        expect_context()
+    }
+
+    /// Nothing asked.
+    pub fn new() -> ListState {
+        ListState { as_typed: RwSignal::new(String::new()), asked: RwSignal::new((Page::Languages.into(), 0)) }
+    }
+}
+
+#[component]
+pub fn ListPage(lang: Lang) -> impl IntoView {
+    let navigation = Navigation::get();
+    let ListState { as_typed, .. } = ListState::get();
     let messages = messages(lang);
-    let shown = Shown { state, last: Arc::default() };
-    let query = move || state.route.with(|route| route.query.clone());
-    let literally = move || {
-        state.literally.set(state.route.look(|route| route.query.clone()));
-        // The button goes with the reading that it undid.
-        page::focus_painted(".summary".to_string());
-    };
-    let examples = EXAMPLES.map(|(example, of)| {
-        let link = el("a").attr("href", state.href(Route::search(lang, example))).child(example);
-        el("li").child(link.attr_if("lang", of.map(Lang::tag)))
+    // On the way to another page the list stays as it is.
+    let route = memo(move |before: Option<&Route>| {
+        let route = navigation.route.get();
+        if matches!(route.page, Page::List(_)) { route } else { before.cloned().unwrap_or(route) }
     });
-    vec![
-        title(messages.list_title).into(),
-        el("p").class("lead").child(edition_line(lang)).into(),
-        search_box(lang, query, move |typed| state.adjust(|route| route.query = typed)).into(),
-        el("div").class("examples").child(el("span").child(messages.search_examples)).child(el("ul").children(examples)).into(),
-        filter(lang, &shown).into(),
-        el("p").class("summary").attr("tabindex", "-1").child(shown.live(move |listing| summary(listing, &query(), lang))).into(),
-        shown.live(move |listing| instead(listing, lang, literally)),
-        shown.live(move |listing| rows(listing, lang)),
-    ]
+    let query = Memo::new(move |_| route.with(|route| route.query.clone()));
+    let listing = shown_listing(route, as_typed);
+    let examples = EXAMPLES.map(|(example, of)| {
+        let href = navigation.href(Route::search(lang, example));
+        view! { <li><a href=href lang=of.map(Lang::tag)>{example}</a></li> }
+    });
+    view! {
+        <Title>{messages.list_title}</Title>
+        <p class="lead">{edition_line(lang)}</p>
+        <SearchBox lang query on_input=move |typed| navigation.adjust(|route| route.query = typed)/>
+        <div class="examples"><span>{messages.search_examples}</span><ul>{examples}</ul></div>
+        <Filter lang route listing/>
+        <p class="summary" tabindex="-1">{move || listing.with(|listing| wording::finding(listing.finding(), &query.read(), lang))}</p>
+        <Instead lang listing as_typed query/>
+        <Results lang route listing/>
+    }
 }
 
-/// The listing that the address asks for, worked out once for all parts that show it.
-#[derive(Clone)]
-struct Shown {
-    state: State,
-    last: Arc<Mutex<Option<(Route, bool, Listing)>>>,
-}
-
-impl Shown {
-    fn with<U>(&self, read: impl FnOnce(&Listing) -> U) -> U {
-        let route = self.state.route.with(Route::clone);
-        let literally = self.state.literally.with(|query| *query == route.query);
-        let mut last = self.last.lock().expect("nothing panics while it is worked out");
-        match &mut *last {
-            Some((of, as_asked, listing)) if *of == route && *as_asked == literally => read(listing),
-            last => {
-                page::mark("search");
-                let listing = listing(&route.query, route.field(), literally);
-                let shown = read(&listing);
-                *last = Some((route, literally, listing));
-                shown
-            }
-        }
-    }
-
-    /// A part that shows something of it.
-    fn live<C: Into<Node>>(&self, draw: impl Fn(&Listing) -> C + Send + 'static) -> Node {
-        let shown = self.clone();
-        live(move || shown.with(&draw))
-    }
+/// The listing that the address asks for, worked out once for all parts that show something of it.
+fn shown_listing(route: Memo<Route>, as_typed: RwSignal<String>) -> Memo<Listing> {
+    let asked = Memo::new(move |_| route.with(|route| (route.field(), route.query.clone())));
+    memo(move |_| {
+        let (field, query) = asked.get();
+        page::mark("search");
+        listing(&query, field, as_typed.with(|as_typed| *as_typed == query))
+    })
 }
 
 /// The groups as buttons, each with how many rows the search gives in it.
-fn filter(lang: Lang, shown: &Shown) -> Element {
+#[component]
+fn Filter(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoView {
     let messages = messages(lang);
-    let all = choice(None, messages.filter_all, shown.live(|listing| listing.total.to_string()));
-    let of_field = LIST.fields.iter().enumerate().map(|(place, field)| {
+    let total = Memo::new(move |_| listing.with(|listing| listing.total));
+    let fields = LIST.fields.iter().enumerate().map(|(place, field)| {
         let headings: Vec<&str> = field.headings.iter().map(|(_, heading)| heading.get(lang)).collect();
-        choice(Some(field), field.short.get(lang), shown.live(move |listing| listing.counts[place].1.to_string()))
-            .attr("title", headings.join("; "))
+        let count = Memo::new(move |_| listing.with(|listing| listing.counts[place].1));
+        view! { <FilterButton field=Some(*field) text=field.short.get(lang) title=Some(headings.join("; ")) route count/> }
     });
-    el("div").class("filter").attr("role", "group").attr("aria-label", messages.filter_label).child(all).children(of_field)
+    view! {
+        <div class="filter" role="group" aria-label=messages.filter_label>
+            <FilterButton field=None text=messages.filter_all title=None route count=total/>
+            {fields.collect::<Vec<_>>()}
+        </div>
+    }
 }
 
-fn choice(field: Option<&'static Field>, text: &'static str, count: Node) -> Element {
-    let state = State::get();
+#[component]
+fn FilterButton(
+    field: Option<&'static Field>,
+    text: &'static str,
+    title: Option<String>,
+    route: Memo<Route>,
+    count: Memo<usize>,
+) -> impl IntoView {
+    let navigation = Navigation::get();
     let id = field.map(|field| field.id);
-    let choose = move || {
-        let route = state.route.look(Route::clone);
-        state.go(Route { field: id, ..route });
+    let choose = move |_| {
+        navigation.go(Route { field: id, ..route.get_untracked() });
     };
-    el("button")
-        .attr("type", "button")
-        .attr("data-field", id.unwrap_or_default())
-        .live_attr("aria-pressed", move || state.route.with(|route| route.field == id).to_string())
-        .on("click", move |_| choose())
-        .child(text)
-        .child(" ")
-        .child(el("span").class("count").child(count))
+    let is_chosen = move || route.with(|route| route.field == id).to_string();
+    view! {
+        <button type="button" data-field=id.unwrap_or_default() title=title aria-pressed=is_chosen on:click=choose>
+            {text}" "<span class="count">{count}</span>
+        </button>
+    }
 }
 
-/// How many rows are drawn at once: all that the list has now. A list of thousands is as quick to type in.
-const AT_ONCE: usize = 60;
+/// Which text was searched instead of what was typed, with a button that undoes it.
+#[component]
+fn Instead(lang: Lang, listing: Memo<Listing>, as_typed: RwSignal<String>, query: Memo<String>) -> impl IntoView {
+    let messages = messages(lang);
+    let instead = Memo::new(move |_| listing.with(|listing| listing.instead().map(str::to_string)));
+    let undo = move |_| {
+        as_typed.set(query.get_untracked());
+        // The button goes with the reading that it undid.
+        page::focus_drawn(&[".summary".to_string()]);
+    };
+    move || {
+        instead.get().map(|text| {
+            let searched = format!("{} {}. ", messages.instead, fill(messages.quoted, &[&text]));
+            view! { <p class="instead">{searched}<button type="button" class="link" on:click=undo>{messages.as_typed}</button></p> }
+        })
+    }
+}
 
 /// The rows found, as many as are drawn at once, and a button for more, so that every row can be reached.
-fn rows(listing: &Listing, lang: Lang) -> Vec<Element> {
-    let state = State::get();
+#[component]
+fn Results(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoView {
+    let navigation = Navigation::get();
+    let ListState { asked, .. } = ListState::get();
     let messages = messages(lang);
-    let button = |text, route: Route| el("p").child(el("a").class("button").attr("href", state.href(route)).child(text));
-    let kind = match listing.outcome.state {
-        Found::Empty | Found::Match => "match",
-        Found::Similar => "similar",
-        Found::None => {
-            let all = button(messages.show_all, Route::search(lang, ""));
-            return vec![el("div").class("nothing").child(el("p").child(messages.none_help)).child(all)];
-        }
+    let count = memo(move |_| {
+        let route = navigation.route.get();
+        asked.with(|(of, rows)| if *of == route { *rows } else { 0 })
+    });
+    let kind = Memo::new(move |_| listing.with(Listing::kind));
+    let cards = Memo::new(move |_| listing.with(|listing| listing.cards(count.get(), lang)));
+    let rows = move || cards.with(|cards| cards.iter().map(|card| card.profession).collect::<Vec<_>>());
+    let more = Memo::new(move |_| listing.with(|listing| listing.more(count.get())));
+    let is_empty = Memo::new(move |_| listing.with(|listing| listing.rows.is_empty()));
+    let show_more = move |_| {
+        let shown = listing.with_untracked(|listing| listing.shown(count.get_untracked()));
+        let next = more.get_untracked().unwrap_or_default();
+        asked.set((route.get_untracked(), shown + next));
+        page::focus_drawn(&[format!("[data-code]:nth-child({}) a", shown + 1)]);
     };
-    let asked = state.rows_shown.with(|(of, rows)| if state.route.look(|route| route == of) { *rows } else { 0 });
-    let shown = listing.rows.len().min(asked.max(AT_ONCE));
-    let rows = listing.rows[..shown].iter().map(|shown| row(shown, lang, &listing.outcome));
-    let mut view = vec![el("ol").class("rows").attr("data-results", kind).children(rows)];
-    if shown < listing.rows.len() {
-        let more = fill(messages.show_more, &[&(listing.rows.len() - shown).min(AT_ONCE).to_string()]);
-        let show = move || {
-            state.rows_shown.set((state.route.look(Route::clone), shown + AT_ONCE));
-            page::focus_painted(format!("[data-code]:nth-child({}) a", shown + 1));
-        };
-        view.push(el("p").child(el("button").attr("type", "button").class("plain more").on("click", move |_| show()).child(more)));
+    let all_fields = move || navigation.href(Route { field: None, ..route.get() });
+    // The list stays where it is as long as there is anything in it.
+    let found = Memo::new(move |_| kind.get().is_some());
+    move || match found.get() {
+        false => Either::Left(view! { <Nothing lang/> }),
+        true => Either::Right(view! {
+            <ol class="rows" data-results=move || kind.get().map(Kind::id)>
+                <Each each=rows key=|row| row.code let:row><RowOf row cards lang/></Each>
+            </ol>
+            {move || more.get().map(|more| {
+                let text = fill(messages.show_more, &[&more.to_string()]);
+                view! { <p><button type="button" class="plain more" on:click=show_more>{text}</button></p> }
+            })}
+            {move || is_empty.get().then(|| view! { <p><a class="button" href=all_fields>{messages.show_other_fields}</a></p> })}
+        }),
     }
-    if listing.rows.is_empty() {
-        view.push(button(messages.show_other_fields, state.route.look(|route| Route { field: None, ..route.clone() })));
-    }
-    view
+}
+
+/// The row, with what the listing says of it now.
+#[component]
+fn RowOf(row: &'static Profession, cards: Memo<Vec<Card>>, lang: Lang) -> impl IntoView {
+    let card = memo(move |before: Option<&Card>| {
+        let now = cards.with(|cards| cards.iter().find(|card| card.profession.code == row.code).cloned());
+        // A row that is no longer found goes as it was.
+        now.or_else(|| before.cloned()).expect("a row is drawn for its card")
+    });
+    view! { <RowCard profession=row card lang/> }
+}
+
+/// What there is to do where nothing was found.
+#[component]
+fn Nothing(lang: Lang) -> impl IntoView {
+    let messages = messages(lang);
+    let all = Navigation::get().href(Route::search(lang, ""));
+    view! { <div class="nothing"><p>{messages.none_help}</p><p><a class="button" href=all>{messages.show_all}</a></p></div> }
 }

@@ -1,13 +1,19 @@
 //! An address that shows nothing.
 
-use super::title;
-use crate::app::markup::{Element, el};
-use crate::app::state::State;
+use leptos::prelude::*;
+
+use crate::app::navigation::Navigation;
+use crate::app::parts::Title;
 use crate::route::Page;
 use crate::text::{Lang, messages};
 
-pub fn view(lang: Lang) -> Vec<Element> {
+#[component]
+pub fn MissingPage(lang: Lang) -> impl IntoView {
     let messages = messages(lang);
-    let to_list = el("a").class("button").attr("href", State::get().href(Page::List(lang))).child(messages.show_all);
-    vec![title(messages.missing_title), el("p").child(messages.missing_help), el("p").child(to_list)]
+    let to_list = Navigation::get().href(Page::List(lang));
+    view! {
+        <Title>{messages.missing_title}</Title>
+        <p>{messages.missing_help}</p>
+        <p><a class="button" href=to_list>{messages.show_all}</a></p>
+    }
 }

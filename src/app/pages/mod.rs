@@ -1,4 +1,4 @@
-//! The pages, one file each.
+//! The pages, one file each, and which of them a part of the app draws.
 
 mod check;
 #[cfg(not(target_arch = "wasm32"))]
@@ -9,29 +9,41 @@ mod profession;
 #[cfg(not(target_arch = "wasm32"))]
 mod reading;
 
-use super::markup::{Element, Node, el};
-use crate::route::Page;
+use leptos::either::EitherOf3;
+use leptos::prelude::*;
 
-/// What stands in the frame on a page.
-pub fn view(page: Page) -> Node {
+use crate::route::Page;
+use check::CheckPage;
+use list::ListPage;
+pub use list::ListState;
+use missing::MissingPage;
+use profession::ProfessionPage;
+
+/// What the program of the list draws; other pages are not its own.
+pub fn of_list(page: Page) -> impl IntoView {
     match page {
-        #[cfg(not(target_arch = "wasm32"))]
-        Page::Languages => languages::view().into(),
-        #[cfg(not(target_arch = "wasm32"))]
-        Page::EmbedCheck => reading::embed_check::view().into(),
-        #[cfg(not(target_arch = "wasm32"))]
-        Page::Reading(lang, page) => reading::view(lang, page),
-        // None of them is drawn in the browser.
-        #[cfg(target_arch = "wasm32")]
-        Page::Languages | Page::EmbedCheck | Page::Reading(..) => Node::Group(Vec::new()),
-        Page::List(lang) => list::view(lang).into(),
-        Page::Profession(lang, code) => profession::view(lang, code).into(),
-        Page::Check(lang) | Page::Embed(lang) => check::view(lang).into(),
-        Page::Missing(lang) => missing::view(lang).into(),
+        Page::List(lang) => EitherOf3::A(view! { <ListPage lang/> }),
+        Page::Profession(lang, code) => EitherOf3::B(view! { <ProfessionPage lang code/> }),
+        other => EitherOf3::C(view! { <MissingPage lang=other.lang()/> }),
     }
 }
 
-/// The heading of a page, which takes the focus when the page changes.
-fn title(text: &'static str) -> Element {
-    el("h1").attr("tabindex", "-1").child(text)
+/// What the program of the checker draws, on its own page and in the frame of another site.
+pub fn of_checker(page: Page) -> impl IntoView {
+    view! { <CheckPage lang=page.lang()/> }
+}
+
+/// Every page, for the build of the site and for working on the app.
+#[cfg(any(not(target_arch = "wasm32"), debug_assertions))]
+pub fn all(page: Page) -> AnyView {
+    match page {
+        Page::Check(_) | Page::Embed(_) => of_checker(page).into_any(),
+        #[cfg(not(target_arch = "wasm32"))]
+        Page::Languages => view! { <languages::LanguagesPage/> }.into_any(),
+        #[cfg(not(target_arch = "wasm32"))]
+        Page::EmbedCheck => view! { <reading::EmbedCheckPage/> }.into_any(),
+        #[cfg(not(target_arch = "wasm32"))]
+        Page::Reading(lang, reading) => reading::view(lang, reading),
+        _ => of_list(page).into_any(),
+    }
 }

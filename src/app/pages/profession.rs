@@ -1,133 +1,134 @@
 //! One row of the list, with all that is known of it.
 
-use super::{missing, title};
-use crate::app::markup::{Element, el};
-use crate::app::parts::{check_of, code as code_part, edition_line, row_choice, star, statement, unit_group};
-use crate::app::state::State;
+use leptos::either::EitherOf3;
+use leptos::prelude::*;
+
+use super::missing::MissingPage;
+use crate::app::navigation::Navigation;
+use crate::app::parts::{CodeText, RowChoice, Star, Statement, Title, check_of, edition_line, unit_group};
+use crate::app::wording;
 use crate::list::facts;
-use crate::list::{Code, LIST, Level, Profession};
+use crate::list::{Code, LIST, Profession};
 use crate::route::Page;
 use crate::text::phrasing::fill;
-use crate::text::{Lang, Messages, messages};
+use crate::text::{Lang, messages};
 
-pub fn view(lang: Lang, code: Code) -> Vec<Element> {
-    let Some(row) = LIST.known(code) else { return missing::view(lang) };
-    if !row.stands_in(LIST.edition()) {
-        return gone(row, lang);
+#[component]
+pub fn ProfessionPage(lang: Lang, code: Code) -> impl IntoView {
+    match LIST.known(code) {
+        None => EitherOf3::A(view! { <MissingPage lang/> }),
+        Some(row) if row.stands_in(LIST.edition()) => EitherOf3::B(view! { <Listed row lang/> }),
+        Some(row) => EitherOf3::C(view! { <Gone row lang/> }),
     }
-    let state = State::get();
+}
+
+#[component]
+fn Listed(row: &'static Profession, lang: Lang) -> impl IntoView {
+    let navigation = Navigation::get();
     let messages = messages(lang);
-    let is_listed = if code.is_group() { messages.on_list_group_is } else { messages.on_list_is };
-    let meaning = [&facts::LISTED_MEANS, &facts::REFUSAL_STAYS, &facts::PETITION];
-    let rest = [&facts::PILOT, &facts::RESIDENCE_183];
-    let meaning = meaning.into_iter().chain(row.field.petition.iter().copied()).chain(rest);
-    let group = code.is_group().then(|| vec![statement(&facts::WHOLE_GROUP, lang), statement(&facts::GROUP_NAMES, lang)]);
-    let article = el("article")
-        .child(el("div").class("title-with-star").child(title(row.names.get(lang))).child(star(row, lang)))
-        .child((lang != Lang::Ru).then(|| el("p").class("unofficial").child(messages.unofficial)))
-        .child(el("p").class("verdict-line").child(el("strong").child(is_listed)).child(format!(". {}.", edition_line(lang))))
-        .child(group)
-        .child(el("p").child(el("a").class("button").attr("href", state.href(check_of(row, lang))).child(messages.check_this)))
-        .child(el("h2").child(messages.names_heading))
-        .child(names(row, lang))
-        .child(row.stands_in(LIST.editions[0]).then(|| statement(&facts::FIRST_EDITION, lang)))
-        .child(el("h2").child(messages.meaning_heading))
-        .children(meaning.map(|fact| statement(fact, lang)))
-        .child(alike(row, lang))
-        .child(el("h2").child(messages.code_heading))
-        .child(levels(row, lang))
-        .child(also(row, lang));
-    let back = el("a").class("back").attr("href", state.href(Page::List(lang))).child(messages.back_to_list);
-    vec![el("p").child(back), article]
+    let is_listed = if row.code.is_group() { messages.on_list_group_is } else { messages.on_list_is };
+    let group = row.code.is_group().then(|| {
+        view! { <Statement fact=&facts::WHOLE_GROUP lang/><Statement fact=&facts::GROUP_NAMES lang/> }
+    });
+    let meaning = [&facts::LISTED_MEANS, &facts::REFUSAL_STAYS, &facts::PETITION].into_iter().chain(row.field.petition.iter().copied());
+    let meaning = meaning.chain([&facts::PILOT, &facts::RESIDENCE_183]).map(|fact| view! { <Statement fact lang/> });
+    let first_edition = row.stands_in(LIST.editions[0]).then(|| view! { <Statement fact=&facts::FIRST_EDITION lang/> });
+    view! {
+        <p><a class="back" href=navigation.href(Page::List(lang))>{messages.back_to_list}</a></p>
+        <article>
+            <div class="title-with-star"><Title>{row.names.get(lang)}</Title><Star profession=row lang/></div>
+            {(lang != Lang::Ru).then(|| view! { <p class="unofficial">{messages.unofficial}</p> })}
+            <p class="verdict-line"><strong>{is_listed}</strong>{format!(". {}.", edition_line(lang))}</p>
+            {group}
+            <p><a class="button" href=navigation.href(check_of(row, lang))>{messages.check_this}</a></p>
+            <h2>{messages.names_heading}</h2>
+            <Names row lang/>
+            {first_edition}
+            <h2>{messages.meaning_heading}</h2>
+            {meaning.collect::<Vec<_>>()}
+            <Alike row lang/>
+            <h2>{messages.code_heading}</h2>
+            <Levels row lang/>
+            <h2>{messages.also_heading}</h2>
+            <p>{messages.also_help}</p>
+            <p lang=lang.tag()>{row.also.get(lang).collect::<Vec<_>>().join(", ") + "."}</p>
+        </article>
+    }
 }
 
 /// A row that stood on the list once: whoever follows an old link learns what became of it.
-fn gone(row: &'static Profession, lang: Lang) -> Vec<Element> {
+#[component]
+fn Gone(row: &'static Profession, lang: Lang) -> impl IntoView {
     let messages = messages(lang);
     let last = row.editions.last().map_or("", |edition| edition.id);
-    let to_list = el("a").class("button").attr("href", State::get().href(Page::List(lang))).child(messages.show_all);
-    vec![
-        title(row.names.get(lang)),
-        el("p").class("verdict-line").child(el("strong").child(fill(messages.gone, &[last]))).child(format!(" {}.", edition_line(lang))),
-        el("p").child(to_list),
-        names(row, lang),
-        statement(&facts::LIST_ROWS, lang),
-        statement(&facts::LATER_AMENDMENTS, lang),
-    ]
+    let to_list = Navigation::get().href(Page::List(lang));
+    view! {
+        <Title>{row.names.get(lang)}</Title>
+        <p class="verdict-line"><strong>{fill(messages.gone, &[last])}</strong>{format!(" {}.", edition_line(lang))}</p>
+        <p><a class="button" href=to_list>{messages.show_all}</a></p>
+        <Names row lang/>
+        <Statement fact=&facts::LIST_ROWS lang/>
+        <Statement fact=&facts::LATER_AMENDMENTS lang/>
+    }
 }
 
-/// A term and what it is, as a pair of the list of details.
-fn detail(term: impl Into<String>, is: Vec<Element>) -> Element {
-    el("div").child(el("dt").child(term.into())).child(is)
-}
-
-fn names(row: &'static Profession, lang: Lang) -> Element {
+#[component]
+fn Names(row: &'static Profession, lang: Lang) -> impl IntoView {
     let messages = messages(lang);
-    let ours = |lang: Lang, label: &str| {
-        detail(format!("{label} ({})", messages.unofficial), vec![el("dd").attr("lang", lang.tag()).child(row.names.get(lang))])
-    };
-    let headings = row.field.headings.iter().map(|(heading, translation)| {
-        let translated = (lang != Lang::Ru)
-            .then(|| el("span").class("unofficial").child(format!("{} ({})", translation.get(lang), messages.unofficial)));
-        el("dd").child(el("span").attr("lang", "ru").child(*heading)).child(" ").child(translated)
+    let ours = [(Lang::Kk, messages.language_kk), (Lang::En, messages.language_en)].map(|(of, label)| {
+        let term = format!("{label} ({})", messages.unofficial);
+        view! { <div><dt>{term}</dt><dd lang=of.tag()>{row.names.get(of)}</dd></div> }
     });
-    let since = || detail(messages.edition, vec![el("dd").child(fill(messages.since, &[row.since().id]))]);
-    el("dl")
-        .class("details")
-        .child(detail(messages.official_name, vec![el("dd").attr("lang", "ru").child(row.names.ru)]))
-        .child(ours(Lang::Kk, messages.language_kk))
-        .child(ours(Lang::En, messages.language_en))
-        .child(detail(messages.code, vec![el("dd").child(code_part(row.code))]))
-        .child(detail(messages.group, headings.collect()))
-        .child(row.stands_in(LIST.edition()).then(since))
+    let headings = row.field.headings.iter().map(|(heading, translation)| {
+        let translated = (lang != Lang::Ru).then(|| format!("{} ({})", translation.get(lang), messages.unofficial));
+        let translated = translated.map(|text| view! { <span class="unofficial">{text}</span> });
+        view! { <dd><span lang="ru">{*heading}</span>" "{translated}</dd> }
+    });
+    let since = row.stands_in(LIST.edition()).then(|| {
+        view! { <div><dt>{messages.edition}</dt><dd>{fill(messages.since, &[row.since().id])}</dd></div> }
+    });
+    view! {
+        <dl class="details">
+            <div><dt>{messages.official_name}</dt><dd lang="ru">{row.names.ru}</dd></div>
+            {ours}
+            <div><dt>{messages.code}</dt><dd><CodeText code=row.code/></dd></div>
+            <div><dt>{messages.group}</dt>{headings.collect::<Vec<_>>()}</div>
+            {since}
+        </dl>
+    }
 }
 
 /// The classifier's levels behind the code, widest first.
-fn levels(row: &'static Profession, lang: Lang) -> Vec<Element> {
+#[component]
+fn Levels(row: &'static Profession, lang: Lang) -> impl IntoView {
     let messages = messages(lang);
-    let column = |text| el("th").attr("scope", "col").child(text);
     let levels = row.code.levels().into_iter().map(|(level, digits)| {
-        el("tr").child(el("th").attr("scope", "row").child(level_name(level, messages))).child(el("td").class("code").child(digits))
+        view! { <tr><th scope="row">{wording::level(level, messages)}</th><td class="code">{digits}</td></tr> }
     });
-    let table = el("table")
-        .class("levels")
-        .child(el("thead").child(el("tr").child(column(messages.level)).child(column(messages.code))))
-        .child(el("tbody").children(levels));
-    let mut view = vec![table, statement(&facts::CLASSIFIER_LEVELS, lang)];
-    if let Some(title) = LIST.isco_title(row.code.unit()) {
-        view.push(el("p").child(format!("{} {:04}: {}", messages.isco, row.code.unit(), title.get(lang))));
-        view.push(statement(&facts::ISCO_CONTEXT, lang));
-    }
-    view
-}
-
-fn level_name(level: Level, messages: &'static Messages) -> &'static str {
-    match level {
-        Level::Major => messages.level_major,
-        Level::SubMajor => messages.level_sub_major,
-        Level::Minor => messages.level_minor,
-        Level::Unit => messages.level_unit,
-        Level::Group => messages.level_group,
-        Level::Occupation => messages.level_occupation,
+    let isco = LIST.isco_title(row.code.unit()).map(|title| {
+        let text = format!("{} {:04}: {}", messages.isco, row.code.unit(), title.get(lang));
+        view! { <p>{text}</p><Statement fact=&facts::ISCO_CONTEXT lang/> }
+    });
+    view! {
+        <table class="levels">
+            <thead><tr><th scope="col">{messages.level}</th><th scope="col">{messages.code}</th></tr></thead>
+            <tbody>{levels.collect::<Vec<_>>()}</tbody>
+        </table>
+        <Statement fact=&facts::CLASSIFIER_LEVELS lang/>
+        {isco}
     }
 }
 
-fn alike(row: &'static Profession, lang: Lang) -> Option<Vec<Element>> {
-    let state = State::get();
+#[component]
+fn Alike(row: &'static Profession, lang: Lang) -> impl IntoView {
+    let navigation = Navigation::get();
     let messages = messages(lang);
-    let alike = LIST.alike(row.code);
-    let choices =
-        alike.iter().map(|other| row_choice(other, state.href(Page::Profession(lang, other.code)), unit_group(other, lang), lang));
-    (!alike.is_empty()).then(|| {
-        vec![el("h2").child(messages.alike_heading), el("p").child(messages.alike_help), el("ul").class("choices").children(choices)]
+    let choices = LIST.alike(row.code).into_iter().map(|other| {
+        let href = navigation.href(Page::Profession(lang, other.code));
+        view! { <RowChoice row=other href note=unit_group(other, lang) lang/> }
+    });
+    let choices: Vec<_> = choices.collect();
+    (!choices.is_empty()).then(|| {
+        view! { <h2>{messages.alike_heading}</h2><p>{messages.alike_help}</p><ul class="choices">{choices}</ul> }
     })
-}
-
-fn also(row: &'static Profession, lang: Lang) -> Vec<Element> {
-    let messages = messages(lang);
-    vec![
-        el("h2").child(messages.also_heading),
-        el("p").child(messages.also_help),
-        el("p").attr("lang", lang.tag()).child(row.also.get(lang).collect::<Vec<_>>().join(", ") + "."),
-    ]
 }

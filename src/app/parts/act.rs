@@ -1,18 +1,21 @@
-//! What is said of acts and of the editions that they made, with what it rests on.
+//! What is said of acts and of editions, with what it rests on.
 
-use super::{Cited, sourced};
-use crate::app::markup::Element;
+use leptos::prelude::*;
+
+use super::statement::{Cited, Sourced};
 use crate::list::{Act, Edition, facts};
 use crate::text::Lang;
 
 /// What is said of an act, as its page has it.
-pub fn of_act(text: String, act: &'static Act, lang: Lang) -> Element {
-    sourced(text, act.certainty, vec![source(act.number, act.source, lang)], lang)
+#[component]
+pub fn OfAct(text: String, act: &'static Act, lang: Lang) -> impl IntoView {
+    view! { <Sourced text certainty=act.certainty sources=vec![source(act.number, act.source, lang)] lang/> }
 }
 
 /// What is said of the rows of an edition.
-pub fn of_edition(text: String, edition: &'static Edition, lang: Lang) -> Element {
-    sourced(text, edition.certainty, vec![source(edition.id, edition.source, lang)], lang)
+#[component]
+pub fn OfEdition(text: String, edition: &'static Edition, lang: Lang) -> impl IntoView {
+    view! { <Sourced text certainty=edition.certainty sources=vec![source(edition.id, edition.source, lang)] lang/> }
 }
 
 /// The page under its title where statements cite it too, else under its address. Of several

@@ -1,17 +1,18 @@
 //! A row of the list as something to choose.
 
-use super::code;
-use crate::app::markup::{Element, el};
+use leptos::prelude::*;
+
+use super::CodeText;
 use crate::eligibility::{Answers, Link, Work};
 use crate::list::{LIST, Profession};
 use crate::route::{Page, Route};
 use crate::text::{Lang, messages};
 
 /// A link that chooses the row; `note`: what tells it apart.
-pub fn row_choice(row: &'static Profession, href: String, note: Option<String>, lang: Lang) -> Element {
-    let note = note.map(|note| el("small").child(note));
-    let link = el("a").attr("href", href).child(row.names.get(lang)).child(" ").child(code(row.code)).child(note);
-    el("li").attr("data-code", row.code.to_string()).child(link)
+#[component]
+pub fn RowChoice(row: &'static Profession, href: String, #[prop(optional_no_strip)] note: Option<String>, lang: Lang) -> impl IntoView {
+    let note = note.map(|note| view! { <small>{note}</small> });
+    view! { <li data-code=row.code.to_string()><a href=href>{row.names.get(lang)}" "<CodeText code=row.code/>{note}</a></li> }
 }
 
 /// The checker, with the row as the profession.

@@ -2,18 +2,23 @@
 
 use core::ops::Range;
 
-use crate::app::markup::{Element, el};
+use leptos::either::Either;
+use leptos::prelude::*;
 
-/// Puts the text into `element` as it is, with `<mark>` around the ranges, which
-/// are in order and do not overlap.
-pub fn marked(mut element: Element, text: &'static str, ranges: &[Range<usize>]) -> Element {
+/// The text as it is, with `<mark>` around the ranges, which are in order and do not overlap.
+#[component]
+pub fn Marked(text: &'static str, ranges: Vec<Range<usize>>) -> impl IntoView {
+    let mut pieces = Vec::with_capacity(2 * ranges.len() + 1);
     let mut from = 0;
     for range in ranges {
         if from < range.start {
-            element = element.child(&text[from..range.start]);
+            pieces.push(Either::Left(&text[from..range.start]));
         }
-        element = element.child(el("mark").child(&text[range.clone()]));
+        pieces.push(Either::Right(view! { <mark>{&text[range.clone()]}</mark> }));
         from = range.end;
     }
-    if from < text.len() { element.child(&text[from..]) } else { element }
+    if from < text.len() {
+        pieces.push(Either::Left(&text[from..]));
+    }
+    pieces
 }

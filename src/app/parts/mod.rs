@@ -5,33 +5,35 @@ mod act;
 #[cfg(not(target_arch = "wasm32"))]
 mod bars;
 mod choice;
+mod code;
 mod edition;
-mod found;
 mod marked;
+mod replaced;
 mod row;
 mod search_box;
+mod star;
 mod statement;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use act::{of_act, of_edition};
+pub use act::{OfAct, OfEdition};
 #[cfg(not(target_arch = "wasm32"))]
-pub use bars::bars;
-pub use choice::{check_of, row_choice, unit_group};
+pub use bars::Bars;
+pub use choice::{RowChoice, check_of, unit_group};
+pub use code::CodeText;
 pub use edition::edition_line;
-pub use found::{instead, summary};
-pub use marked::marked;
-pub use row::{row, star};
-pub use search_box::search_box;
-pub use statement::statement;
+pub use marked::Marked;
+pub use replaced::Replaced;
+pub use row::RowCard;
+pub use search_box::SearchBox;
+pub use star::Star;
+pub use statement::Statement;
 #[cfg(not(target_arch = "wasm32"))]
-pub use statement::{Cited, cited, sourced};
+pub use statement::{Sourced, cited};
 
-use super::markup::{Element, el};
-use crate::list::Code;
+use leptos::prelude::*;
 
-/// A code, which is never broken across lines, and read out digit by digit: `2512` is no number.
-pub fn code(code: Code) -> Element {
-    let seen = code.to_string();
-    let heard: String = seen.chars().flat_map(|char| if char == '-' { [',', ' '] } else { [char, ' '] }).collect();
-    el("span").class("code").child(el("span").attr("aria-hidden", "true").child(seen)).child(el("span").class("unseen").child(heard))
+/// The heading of a page, which takes the focus when the page changes.
+#[component]
+pub fn Title(children: Children) -> impl IntoView {
+    view! { <h1 tabindex="-1">{children()}</h1> }
 }

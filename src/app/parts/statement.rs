@@ -1,6 +1,11 @@
 //! A statement about the law, with its certainty and its sources.
 
-use crate::app::markup::{Element, Node, Text, el};
+use std::borrow::Cow;
+
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use crate::app::wording;
 use crate::list::Certainty;
 use crate::list::facts::{Fact, NAMED, Source};
 use crate::text::{Lang, messages};
@@ -9,8 +14,9 @@ use crate::text::{Lang, messages};
 pub type Cited = (&'static str, &'static str, Option<&'static str>);
 
 /// The statement as a paragraph; the sources stand behind it.
-pub fn statement(fact: &'static Fact, lang: Lang) -> Element {
-    sourced(fact.statement.get(lang), fact.certainty, cited(fact.sources, lang), lang)
+#[component]
+pub fn Statement(fact: &'static Fact, lang: Lang) -> impl IntoView {
+    view! { <Sourced text=fact.statement.get(lang) certainty=fact.certainty sources=cited(fact.sources, lang) lang/> }
 }
 
 /// Sources of facts, as they are cited.
@@ -19,44 +25,35 @@ pub fn cited(sources: &'static [&'static Source], lang: Lang) -> Vec<Cited> {
 }
 
 /// A text that says something of the law, with what it rests on.
-pub fn sourced(text: impl Into<Text>, certainty: Certainty, sources: Vec<Cited>, lang: Lang) -> Element {
+#[component]
+pub fn Sourced(#[prop(into)] text: Cow<'static, str>, certainty: Certainty, sources: Vec<Cited>, lang: Lang) -> impl IntoView {
     let ids: Vec<&str> = sources.iter().map(|(id, ..)| *id).collect();
-    let label = el("span").class(format!("certainty certainty-{}", certainty.id())).child(certainty_label(certainty, lang));
-    let mut basis = el("p").class("basis").child(label).child(" ").child(messages(lang).source).child(": ");
-    for (number, (_, title, url)) in sources.iter().enumerate() {
-        basis = basis.child(if number == 0 { None } else { Some(" · ") });
-        basis = match *url {
-            Some(url) => linked(basis, title, url),
-            None => basis.child(*title),
+    let sources = sources.into_iter().enumerate().map(|(number, (_, title, url))| {
+        let between = (number > 0).then_some(" · ");
+        let title = match url {
+            Some(url) => Either::Left(linked(title, url)),
+            None => Either::Right(title),
         };
+        (between, title)
+    });
+    view! {
+        <div class="statement" data-source=ids.join(" ") data-certainty=certainty.id()>
+            <p>{text}</p>
+            <p class="basis">
+                <span class=format!("certainty certainty-{}", certainty.id())>{wording::certainty(certainty, messages(lang))}</span>
+                " "{messages(lang).source}": "{sources.collect::<Vec<_>>()}
+            </p>
+        </div>
     }
-    el("div")
-        .class("statement")
-        .attr("data-source", ids.join(" "))
-        .attr("data-certainty", certainty.id())
-        .child(el("p").child(Node::Text(text.into())))
-        .child(basis)
 }
 
 /// A title that names the page is linked at the name, so that the link does not promise more; another as a whole.
-fn linked(basis: Element, title: &'static str, url: &'static str) -> Element {
+fn linked(title: &'static str, url: &'static str) -> impl IntoView {
     let mut pieces = title.split(NAMED);
     let (before, named, after) = match (pieces.next(), pieces.next()) {
         (before, Some(named)) => (before, named, pieces.next()),
         _ => (None, title, None),
     };
     let text = |text: Option<&'static str>| text.filter(|text| !text.is_empty());
-    basis.child(text(before)).child(el("a").attr("href", url).child(named)).child(text(after))
-}
-
-/// How sure a statement is, in a word.
-fn certainty_label(certainty: Certainty, lang: Lang) -> &'static str {
-    let messages = messages(lang);
-    match certainty {
-        Certainty::Law => messages.certainty_law,
-        Certainty::Reported => messages.certainty_reported,
-        Certainty::Disputed => messages.certainty_disputed,
-        Certainty::Derived => messages.certainty_derived,
-        Certainty::NotKnown => messages.certainty_not_known,
-    }
+    view! { {text(before)}<a href=url>{named}</a>{text(after)} }
 }

@@ -5,24 +5,28 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use kerek::route::Page;
-use kerek::text::pack::{pack, used_by};
-use kerek::text::{Lang, PerLang, Section};
+use kerek::text::{Lang, PerLang, loaded};
 use sha2::{Digest, Sha256};
 
-use crate::pages::painted;
+/// The rows of the list and their index, as build.rs has written them.
+const ROWS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rows.bin"));
+const INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/index.bin"));
 
 /// Names of files, below the base.
 pub struct Assets {
-    pub wasm: String,
+    /// The programs of the list and of the checker.
+    pub list: String,
+    pub checker: String,
     /// By what they are for.
     pub scripts: Vec<(&'static str, String)>,
     /// The styles of every page; those of frames and of pages that are only read come on top.
     pub css: String,
     pub frame_css: String,
     pub reading_css: String,
-    /// The texts of each language, for the pages of the list and for the checker.
-    pub texts: PerLang<[String; 2]>,
+    pub rows: String,
+    pub index: String,
+    /// The texts of each language.
+    pub texts: PerLang<String>,
 }
 
 impl Assets {
@@ -34,7 +38,7 @@ impl Assets {
 }
 
 /// What tools/bundle.mjs writes scripts for.
-const SCRIPTS: [&str; 6] = ["app", "frame", "reading", "examples", "embedding", "embed-check"];
+const SCRIPTS: [&str; 8] = ["root", "list", "checker", "frame", "reading", "examples", "embedding", "embed-check"];
 
 /// The style sheets of every page, in the order in which they cascade.
 const STYLES: [&str; 7] = ["tokens.css", "base.css", "shell.css", "forms.css", "list.css", "pages.css", "check.css"];
@@ -44,7 +48,8 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
     run_tool(source, "bundle.mjs", staging)?;
     let written = names(staging)?;
     let find = |stem: &str, end: &str| written.iter().find(|name| name.starts_with(stem) && name.ends_with(end)).cloned();
-    let wasm = find("app-", ".wasm").ok_or("tools/bundle.mjs has written no WebAssembly")?;
+    let program = |name: &str| find(&format!("{name}-"), ".wasm").ok_or(format!("tools/bundle.mjs has written no WebAssembly of {name}"));
+    let (list, checker) = (program("list")?, program("checker")?);
     let script = |kind: &'static str| {
         let file = find(&format!("{kind}-"), ".js").ok_or(format!("tools/bundle.mjs has written no script for {kind}"))?;
         Ok::<_, String>((kind, file))
@@ -52,14 +57,11 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
     let scripts = SCRIPTS.into_iter().map(script).collect::<Result<_, _>>()?;
     let style = |name: &str, sheets: &[&str]| {
         let sheets = sheets.iter().map(|sheet| read(&source.join("style").join(sheet))).collect::<Result<Vec<_>, _>>()?;
-        write_hashed(staging, name, "css", &minified(&sheets.concat()))
+        write_hashed(staging, name, "css", minified(&sheets.concat()).as_bytes())
     };
     let (css, frame_css, reading_css) = (style("app", &STYLES)?, style("frame", &["frame.css"])?, style("reading", &["reading.css"])?);
-    let used = used_by(|| Page::all().into_iter().filter(|page| page.section() == Section::List).for_each(|page| drop(painted(page, "/"))));
-    let text = |lang: Lang, section: Section, name: &str| {
-        write_hashed(staging, &format!("{name}-{}", lang.tag()), "txt", &pack(lang, section, &used))
-    };
-    let texts = |lang: Lang| Ok::<_, String>([text(lang, Section::List, "text")?, text(lang, Section::Check, "check")?]);
+    let (rows, index) = (write_hashed(staging, "rows", "bin", ROWS)?, write_hashed(staging, "index", "bin", INDEX)?);
+    let texts = |lang: Lang| write_hashed(staging, &format!("texts-{}", lang.tag()), "bin", &loaded::file(lang));
     let texts = PerLang { ru: texts(Lang::Ru)?, kk: texts(Lang::Kk)?, en: texts(Lang::En)? };
     // Trunk has copied public/data; with other data the open data is other too.
     if let Some(data) = env::var_os("KEREK_DATA") {
@@ -67,7 +69,7 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
     }
     // The checker's scenarios are open data too.
     copy_files(&source.join("tests/scenarios"), &staging.join("data/scenarios"))?;
-    Ok(Assets { wasm, scripts, css, frame_css, reading_css, texts })
+    Ok(Assets { list, checker, scripts, css, frame_css, reading_css, rows, index, texts })
 }
 
 /// Runs one of the tools on the folder that Trunk has written.
@@ -122,7 +124,7 @@ pub fn fingerprint(hash: Sha256) -> String {
 }
 
 /// Writes a file whose name changes with its content, so that it may be kept for ever.
-fn write_hashed(staging: &Path, stem: &str, extension: &str, content: &str) -> Result<String, String> {
+fn write_hashed(staging: &Path, stem: &str, extension: &str, content: &[u8]) -> Result<String, String> {
     let name = format!("{stem}-{}.{extension}", fingerprint(Sha256::new_with_prefix(content)));
     fs::write(staging.join(&name), content).map_err(|error| format!("{name}: {error}"))?;
     Ok(name)

@@ -1,18 +1,19 @@
-//! A page as a whole document: what stands around the painted components.
+//! A page as a whole document: what stands around the rendered components.
 
-use kerek::app::{edition_line, escaped};
+use kerek::app::edition_line;
 use kerek::list::LIST;
 use kerek::route::{Page, Reading};
-use kerek::text::{Lang, Section, messages};
+use kerek::text::{Lang, messages};
 
 use crate::assets::Assets;
+use crate::escape::escaped;
 use crate::head::head;
 use crate::worker::manifest_path;
 
 /// What the page may load, for hosts that send no headers; the same as in deploy/headers.json.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
-/// The HTML of a page, with `body` as the components painted it.
+/// The HTML of a page, with `body` as the components were rendered.
 pub fn document(page: Page, base: &str, assets: &Assets, body: &str) -> String {
     let lang = page.lang().tag();
     let path = page.path();
@@ -22,7 +23,7 @@ pub fn document(page: Page, base: &str, assets: &Assets, body: &str) -> String {
     // A frame leaves what concerns the device to the page itself.
     let beside = if let Page::Embed(_) = page { sharing(page.lang()) } else { String::new() } + &device(page);
     let head = head(page, base);
-    let of_the_app = if page.section() != Section::Painted { of_the_app(page.lang(), base) } else { String::new() };
+    let of_the_app = if page.part().is_some() { of_the_app(page.lang(), base) } else { String::new() };
     let scripts = scripts(page, base, assets);
     let styles: String = styles(page, assets).map(|css| format!("<link rel=\"stylesheet\" href=\"{base}{css}\">\n")).collect();
     let edition = LIST.edition().id;
@@ -49,7 +50,7 @@ pub fn document(page: Page, base: &str, assets: &Assets, body: &str) -> String {
 }
 
 /// What src/bin/site/scripts/announce.mjs says to screen readers, and what app.mjs shows when the app has failed: begin
-/// anew, or read the list as it was painted.
+/// anew, or read the list as it was prerendered.
 fn of_the_app(lang: Lang, base: &str) -> String {
     let messages = messages(lang);
     format!(
@@ -73,27 +74,37 @@ fn styles(page: Page, assets: &Assets) -> impl Iterator<Item = &str> {
 /// The script of the page, with what it needs of the app.
 fn scripts(page: Page, base: &str, assets: &Assets) -> String {
     let kind = match page {
+        Page::Languages => "root",
+        Page::List(_) | Page::Profession(..) | Page::Missing(_) => "list",
+        Page::Check(_) => "checker",
         Page::Embed(_) => "frame",
         Page::EmbedCheck => "embed-check",
         Page::Reading(_, Reading::Examples) => "examples",
         Page::Reading(_, Reading::Embedding) => "embedding",
         Page::Reading(..) => "reading",
-        _ => "app",
     };
-    let texts = assets.texts.as_ref().get(page.lang());
-    let wasm = match page {
-        // It runs the checker, and shows no text of it.
-        Page::Reading(_, Reading::Examples) => format!(" data-wasm=\"{base}{}\"", assets.wasm),
-        _ if page.section() == Section::Painted => String::new(),
-        _ => format!(" data-wasm=\"{base}{}\" data-texts=\"{base}{}\"", assets.wasm, texts[usize::from(page.section() != Section::List)]),
+    let Assets { list, checker, rows, index, texts, .. } = assets;
+    let program = match kind {
+        "list" => Some(list),
+        "checker" | "frame" | "examples" => Some(checker),
+        _ => None,
     };
+    let attribute = |name: &str, file: &String| format!(" data-{name}=\"{base}{file}\"");
+    let mut needs: String = program.map(|program| attribute("wasm", program)).unwrap_or_default();
+    if matches!(kind, "list" | "checker" | "frame" | "examples") {
+        needs += &(attribute("rows", rows) + &attribute("index", index));
+    }
+    // The page of examples shows no text of the app.
+    if page.part().is_some() {
+        needs += &attribute("texts", texts.as_ref().get(page.lang()));
+    }
     // The preview is what a portal would have.
     let element = if let Page::Reading(_, Reading::Embedding) = page {
         format!("<script src=\"{base}embed.js\" defer></script>\n")
     } else {
         String::new()
     };
-    format!("{element}<script type=\"module\" src=\"{base}{}\"{wasm}></script>\n", assets.script(kind))
+    format!("{element}<script type=\"module\" src=\"{base}{}\"{needs}></script>\n", assets.script(kind))
 }
 
 /// Lets a reader share the result with the page around a frame, which src/bin/site/scripts/frame.mjs then names.
@@ -115,7 +126,7 @@ fn device(page: Page) -> String {
     // Nothing listens to keys on pages without the app.
     let keys =
         format!("<button type=\"button\" class=\"keys plain\" data-slash aria-pressed=\"false\">{}</button>", escaped(messages.keys_off));
-    let keys = if page.is_of_the_app() { keys } else { String::new() };
+    let keys = if page.part().is_some() { keys } else { String::new() };
     let stale = escaped(&format!("{} {}.", messages.update_stale, edition_line(lang)));
     format!(
         "<aside class=\"device\"><p class=\"kept\" hidden>{}</p><button type=\"button\" class=\"install plain\" hidden>{}</button>{keys}</aside>\

@@ -2,11 +2,13 @@
 
 use std::env;
 
-use kerek::app::{description, escaped, title};
-use kerek::json::quoted;
+use kerek::app::{description, title};
 use kerek::list::LIST;
 use kerek::route::{Page, Reading, Route};
 use kerek::text::{Lang, messages};
+use serde_json::{Value, json};
+
+use crate::escape::escaped;
 
 /// Scheme and host of the finished site, for what has to be absolute. Set KEREK_ORIGIN to where it will stand.
 pub fn origin() -> String {
@@ -55,7 +57,7 @@ pub fn head(page: Page, base: &str) -> String {
         head += &format!("<meta property=\"{property}\" content=\"{content}\">\n");
     }
     if let Some(data) = structured(page, base) {
-        head += &format!("<script type=\"application/ld+json\">{}</script>\n", data.replace('<', "\\u003c"));
+        head += &format!("<script type=\"application/ld+json\">{}</script>\n", data.to_string().replace('<', "\\u003c"));
     }
     head
 }
@@ -69,28 +71,35 @@ fn locale(lang: Lang) -> &'static str {
 }
 
 /// The list is a dataset, and a row of it a term that the list defines. Nothing else here is either.
-fn structured(page: Page, base: &str) -> Option<String> {
+fn structured(page: Page, base: &str) -> Option<Value> {
     let lang = page.lang();
     match page {
-        Page::List(_) => Some(format!(
-            "{{\"@context\":\"https://schema.org\",\"@type\":\"Dataset\",\"name\":{},\"description\":{},\"url\":{},\"inLanguage\":\"{}\",\
-             \"isBasedOn\":{},\"version\":{},\"isAccessibleForFree\":true,\"license\":\"https://opensource.org/license/mit\",\
-             \"distribution\":[{{\"@type\":\"DataDownload\",\"encodingFormat\":\"application/json\",\"contentUrl\":{}}}]}}",
-            quoted(LIST.title.get(lang)),
-            quoted(&description(page)),
-            quoted(&address(page, base)),
-            lang.tag(),
-            quoted(LIST.source),
-            quoted(LIST.edition().id),
-            quoted(&format!("{}{base}data/professions.json", origin())),
-        )),
+        Page::List(_) => Some(json!({
+            "@context": "https://schema.org",
+            "@type": "Dataset",
+            "name": LIST.title.get(lang),
+            "description": description(page),
+            "url": address(page, base),
+            "inLanguage": lang.tag(),
+            "isBasedOn": LIST.source,
+            "version": LIST.edition().id,
+            "isAccessibleForFree": true,
+            "license": "https://opensource.org/license/mit",
+            "distribution": [{
+                "@type": "DataDownload",
+                "encodingFormat": "application/json",
+                "contentUrl": format!("{}{base}data/professions.json", origin()),
+            }],
+        })),
         Page::Profession(_, code) => LIST.row(code).map(|row| {
-            format!(
-                "{{\"@context\":\"https://schema.org\",\"@type\":\"DefinedTerm\",\"name\":{},\"termCode\":\"{code}\",\"url\":{},\"inDefinedTermSet\":{}}}",
-                quoted(row.names.get(lang)),
-                quoted(&address(page, base)),
-                quoted(&address(Page::List(lang), base)),
-            )
+            json!({
+                "@context": "https://schema.org",
+                "@type": "DefinedTerm",
+                "name": row.names.get(lang),
+                "termCode": code.to_string(),
+                "url": address(page, base),
+                "inDefinedTermSet": address(Page::List(lang), base),
+            })
         }),
         _ => None,
     }

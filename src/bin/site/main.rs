@@ -3,6 +3,7 @@
 
 mod assets;
 mod document;
+mod escape;
 mod head;
 mod open_data;
 mod pages;

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use kerek::json::{object, pair};
 use kerek::list::LIST;
 use kerek::text::Lang;
+use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use crate::assets::{checksum, files_below};
@@ -25,12 +25,11 @@ pub fn write(staging: &Path) -> Result<(), String> {
     for name in files_below(&data)? {
         let content = fs::read(data.join(&name)).map_err(|error| format!("{name}: {error}"))?;
         let sha256 = checksum(Sha256::new_with_prefix(&content));
-        let fields = [pair("name", &name), format!("\"bytes\":{}", content.len()), pair("sha256", &sha256)];
-        files.push(object(fields.into_iter()));
+        files.push(json!({ "name": name, "bytes": content.len(), "sha256": sha256 }));
     }
-    let fields = [pair("version", VERSION), pair("edition", LIST.edition().id), pair("act", LIST.edition().act.number)];
-    let index = object(fields.into_iter().chain([format!("\"files\":[\n{}\n]", files.join(",\n"))]));
-    put(&data.join("index.json"), &(index + "\n"))
+    let edition = LIST.edition();
+    let index = json!({ "version": VERSION, "edition": edition.id, "act": edition.act.number, "files": files });
+    put(&data.join("index.json"), &format!("{index:#}\n"))
 }
 
 fn put(path: &Path, content: &str) -> Result<(), String> {

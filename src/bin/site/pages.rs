@@ -1,9 +1,9 @@
-//! Paints every page and writes it where its address finds it.
+//! Renders every page and writes it where its address finds it.
 
 use std::fs;
 use std::path::Path;
 
-use kerek::app::app;
+use kerek::app::{App, all};
 use kerek::route::Page;
 use kerek::text::Lang;
 use leptos::prelude::*;
@@ -17,7 +17,7 @@ use crate::worker::{manifest, manifest_path};
 pub fn write(staging: &Path, base: &str, assets: &Assets) -> Result<usize, String> {
     let pages: Vec<Page> = Page::all().into_iter().chain([Page::Missing(Lang::default())]).collect();
     for page in &pages {
-        let html = document(*page, base, assets, &painted(*page, base));
+        let html = document(*page, base, assets, &rendered(*page, base));
         let path = page.path();
         let file = staging.join(if path.ends_with(".html") { path } else { format!("{path}index.html") });
         let folder = file.parent().expect("every page has a folder");
@@ -32,10 +32,10 @@ pub fn write(staging: &Path, base: &str, assets: &Assets) -> Result<usize, Strin
     Ok(pages.len())
 }
 
-/// The components of a page as HTML, ready to be taken over.
-pub fn painted(page: Page, base: &str) -> String {
+/// The components of a page as HTML, ready to be hydrated.
+fn rendered(page: Page, base: &str) -> String {
     let owner = Owner::new();
-    let html = owner.with(|| app(page, base).to_html());
+    let html = owner.with(|| view! { <App page base=base.to_string() pages=all/> }.to_html());
     owner.cleanup();
     html
 }

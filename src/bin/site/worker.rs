@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::Path;
 
-use kerek::json::{object, pair, quoted};
 use kerek::list::LIST;
 use kerek::route::Page;
 use kerek::text::phrasing::fill;
 use kerek::text::{Lang, messages};
+use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::assets::{files_below, fingerprint, read};
@@ -26,16 +26,18 @@ pub fn write(staging: &Path, source: &Path) -> Result<(), String> {
     }
     let template = read(&source.join("src/bin/site/scripts/worker.js"))?;
     version.update(&template);
-    let files = kept.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(",");
-    let by_lang = |value: &dyn Fn(Lang) -> String| Lang::ALL.map(|lang| pair(lang.tag(), &value(lang))).into_iter();
-    let fields = [
-        pair("version", &fingerprint(version)),
-        pair("edition", LIST.edition().id),
-        format!("\"changed\":{}", object(by_lang(&changed))),
-        format!("\"files\":[{files}]"),
-        format!("\"shells\":{}", object(by_lang(&|lang| Page::List(lang).path()).chain([pair("other", "404.html")]))),
-    ];
-    let this = object(fields.into_iter());
+    let by_lang = |value: &dyn Fn(Lang) -> String| -> Map<String, Value> {
+        Lang::ALL.into_iter().map(|lang| (lang.tag().to_string(), value(lang).into())).collect()
+    };
+    let mut shells = by_lang(&|lang| Page::List(lang).path());
+    shells.insert("other".to_string(), "404.html".into());
+    let this = json!({
+        "version": fingerprint(version),
+        "edition": LIST.edition().id,
+        "changed": by_lang(&changed),
+        "files": kept,
+        "shells": shells,
+    });
     let worker = template.replacen("KEREK;", &format!("{this};"), 1);
     fs::write(staging.join("sw.js"), worker).map_err(|error| format!("sw.js: {error}"))
 }
@@ -68,32 +70,29 @@ pub fn manifest(lang: Lang, base: &str) -> String {
     let messages = messages(lang);
     let icon = |name: &str, size: &str, purpose: &str| {
         let format = if name.ends_with("svg") { "image/svg+xml" } else { "image/png" };
-        let fields = [pair("src", &format!("{base}{name}")), pair("sizes", size), pair("type", format), pair("purpose", purpose)];
-        object(fields.into_iter())
+        json!({ "src": format!("{base}{name}"), "sizes": size, "type": format, "purpose": purpose })
     };
-    let icons = [
-        icon("icon-192.png", "192x192", "any"),
-        icon("icon-512.png", "512x512", "any"),
-        icon("icon-maskable-512.png", "512x512", "maskable"),
-        icon("icon.svg", "any", "any"),
-    ];
     let address = |page: Page| format!("{base}{}", page.path());
-    let shortcut = |name: &str, page: Page| object([pair("name", name), pair("url", &address(page))].into_iter());
-    let shortcuts = [shortcut(messages.nav_list, Page::List(lang)), shortcut(messages.nav_check, Page::Check(lang))];
-    let fields = [
-        pair("id", base),
-        pair("name", &format!("{} – {}", messages.brand, messages.tagline)),
-        pair("short_name", messages.brand),
-        pair("description", messages.list_description),
-        pair("lang", lang.tag()),
-        pair("dir", "ltr"),
-        pair("start_url", &address(Page::List(lang))),
-        pair("scope", base),
-        pair("display", "standalone"),
-        pair("background_color", "#ffffff"),
-        pair("theme_color", "#00627d"),
-        format!("\"icons\":[{}]", icons.join(",")),
-        format!("\"shortcuts\":[{}]", shortcuts.join(",")),
-    ];
-    object(fields.into_iter()) + "\n"
+    let shortcut = |name: &str, page: Page| json!({ "name": name, "url": address(page) });
+    let manifest = json!({
+        "id": base,
+        "name": format!("{} – {}", messages.brand, messages.tagline),
+        "short_name": messages.brand,
+        "description": messages.list_description,
+        "lang": lang.tag(),
+        "dir": "ltr",
+        "start_url": address(Page::List(lang)),
+        "scope": base,
+        "display": "standalone",
+        "background_color": "#ffffff",
+        "theme_color": "#00627d",
+        "icons": [
+            icon("icon-192.png", "192x192", "any"),
+            icon("icon-512.png", "512x512", "any"),
+            icon("icon-maskable-512.png", "512x512", "maskable"),
+            icon("icon.svg", "any", "any"),
+        ],
+        "shortcuts": [shortcut(messages.nav_list, Page::List(lang)), shortcut(messages.nav_check, Page::Check(lang))],
+    });
+    format!("{manifest}\n")
 }

@@ -2,101 +2,103 @@
 //!
 //! Which question comes, and what follows from the answers, is [`crate::eligibility`]'s to say.
 
+mod heading;
 mod keep;
+mod link;
 mod papers;
 mod questions;
 mod result;
-pub mod wording;
+mod saved;
 
-use super::title;
-use crate::app::markup::{Element, Node, el, live};
-use crate::app::state::State;
-use crate::eligibility::{Answers, Damage, Link, Question, Since, assess};
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use crate::app::mended::memo;
+use crate::app::navigation::Navigation;
+use crate::app::parts::{Replaced, Title};
+use crate::app::today::Today;
+use crate::app::wording;
+use crate::date::Date;
+use crate::eligibility::{Answers, Link, Question, assess};
 use crate::list::LIST;
-use crate::route::{Page, Reading, Route};
+use crate::route::{Page, Reading};
 use crate::search::LISTED;
 use crate::text::phrasing::fill;
 use crate::text::{Lang, messages};
+use link::{Change, address};
+use questions::Ask;
+use result::{AllConditions, ResultView};
+use saved::SavedChecks;
 
-pub fn view(lang: Lang) -> Vec<Node> {
-    let state = State::get();
+#[component]
+pub fn CheckPage(lang: Lang) -> impl IntoView {
+    let navigation = Navigation::get();
+    let today = Today::get();
     let messages = messages(lang);
-    let body = move || {
-        let link = state.route.with(|route| Link::read(&route.fragment));
-        let today = state.today.with(|today| *today);
-        let assessment = assess(&link.answers, &LIST, &LISTED, today);
-        let asked = assessment.question(link.asked);
-        let step: Node = match asked {
-            Some(question) => questions::ask(question, &link.answers, lang).into(),
-            None => result::view(&link.answers, &assessment, lang).into(),
-        };
-        let is_start = link.answers == Answers::default();
-        vec![
-            notice(&link, lang).into(),
-            step,
-            summary(&link.answers, lang).into(),
-            is_start.then(|| result::all_conditions(lang)).into(),
-            (is_start && asked.is_some()).then(|| keep::saved(lang)).into(),
-        ]
+    let today = memo(move |_| today.date());
+    // On the way to another page the step stays as it is.
+    let is_here = |page: Page| matches!(page, Page::Check(_) | Page::Embed(_));
+    let step = memo(move |before: Option<&(String, Option<Date>)>| {
+        let before = before.map(|(fragment, _)| fragment.clone()).unwrap_or_default();
+        let fragment = navigation.route.with(|route| if is_here(route.page) { route.fragment.clone() } else { before });
+        (fragment, today.get())
+    });
+    view! {
+        <Title>{messages.check_title}</Title>
+        <p class="lead">{messages.check_intro}</p>
+        <Replaced key=step view=move |(fragment, today): (String, Option<Date>)| view! { <Step fragment today lang/> }/>
+    }
+}
+
+/// What stands on the page for the answers of a link: the next question or the result, and the answers so far.
+#[component]
+fn Step(fragment: String, today: Option<Date>, lang: Lang) -> impl IntoView {
+    let link = Link::read(&fragment);
+    let assessment = assess(&link.answers, &LIST, &LISTED, today);
+    let question = assessment.question(link.asked);
+    let is_start = link.answers == Answers::default();
+    let answers = link.answers.clone();
+    let main = match question {
+        Some(question) => Either::Left(view! { <Ask question answers=answers.clone() lang/> }),
+        None => Either::Right(view! { <ResultView assessment answers=answers.clone() today lang/> }),
     };
-    vec![title(messages.check_title).into(), el("p").class("lead").child(messages.check_intro).into(), live(body)]
+    view! {
+        <Notice link lang/>
+        {main}
+        <Summary answers lang/>
+        {is_start.then(|| view! { <AllConditions lang/> })}
+        {(is_start && question.is_some()).then(|| view! { <SavedChecks lang/> })}
+    }
 }
 
 /// What the reader has to know of the link that was opened.
-fn notice(link: &Link, lang: Lang) -> Option<Element> {
+#[component]
+fn Notice(link: Link, lang: Lang) -> impl IntoView {
     let messages = messages(lang);
-    let of_edition = link.since(&LIST).map(|(edition, since)| {
-        let template = match since {
-            Since::Added => messages.since_added,
-            Since::Removed => messages.since_removed,
-            Since::Moved => messages.since_moved,
-            Since::Same => messages.since_same,
-        };
-        fill(template, &[edition.id])
-    });
-    let text = match link.damage {
-        Some(Damage::Version) => messages.damaged_version.to_string(),
-        Some(Damage::Parts) => messages.damaged_link.to_string(),
-        None => of_edition?,
-    };
-    Some(el("p").class("notice").attr("role", "alert").child(text))
-}
-
-/// The address of the checker, in its frame or out of it, with these answers, and a question that is open on it.
-fn address(answers: &Answers, asked: Option<Question>, lang: Lang) -> String {
-    let state = State::get();
-    let page = if state.is_framed() { Page::Embed(lang) } else { Page::Check(lang) };
-    let field = state.route.look(|route| route.field);
-    state.href(Route { fragment: Link::write(answers, asked, &LIST), field, ..page.into() })
-}
-
-/// The heading of a step, which takes the focus when the step changes.
-fn step_heading(text: &'static str) -> Element {
-    el("h2").attr("id", "step").attr("tabindex", "-1").child(text)
-}
-
-/// A link that asks a question again and keeps all answers.
-fn change(question: Question, answers: &Answers, lang: Lang) -> Element {
-    let messages = messages(lang);
-    let unseen = el("span").class("unseen").child(": ").child(wording::question(question, messages));
-    el("a").attr("href", address(answers, Some(question), lang)).child(messages.change).child(unseen)
+    let damage = link.damage.map(|damage| wording::damage(damage, messages).to_string());
+    let since = || link.since(&LIST).map(|(edition, since)| fill(wording::since(since, messages), &[edition.id]));
+    damage.or_else(since).map(|text| view! { <p class="notice" role="alert">{text}</p> })
 }
 
 /// The answers so far, each with a link that asks it again and keeps them all.
-fn summary(answers: &Answers, lang: Lang) -> Option<Vec<Element>> {
+#[component]
+fn Summary(answers: Answers, lang: Lang) -> impl IntoView {
     let messages = messages(lang);
     let answered = Question::all().filter_map(|question| {
-        let said = wording::answer(question, answers, lang)?;
-        let asked = el("dt").child(wording::question(question, messages));
-        Some(el("div").child(asked).child(el("dd").child(said + " ").child(change(question, answers, lang))))
+        let said = wording::answer(question, &answers, lang)?;
+        let answers = answers.clone();
+        Some(view! {
+            <div><dt>{wording::question(question, messages)}</dt><dd>{said}" "<Change question answers lang/></dd></div>
+        })
     });
-    let answered: Vec<Element> = answered.collect();
+    let answered: Vec<_> = answered.collect();
     (!answered.is_empty()).then(|| {
-        vec![
-            el("h2").child(messages.your_answers),
-            el("dl").class("details answers").children(answered),
-            el("p").child(el("a").attr("href", address(&Answers::default(), None, lang)).child(messages.start_again)),
-            el("p").child(el("a").attr("href", State::get().href(Page::Reading(lang, Reading::Examples))).child(messages.examples)),
-        ]
+        let examples = Navigation::get().href(Page::Reading(lang, Reading::Examples));
+        view! {
+            <h2>{messages.your_answers}</h2>
+            <dl class="details answers">{answered}</dl>
+            <p><a href=address(&Answers::default(), None, lang)>{messages.start_again}</a></p>
+            <p><a href=examples>{messages.examples}</a></p>
+        }
     })
 }

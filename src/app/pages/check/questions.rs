@@ -1,81 +1,80 @@
 //! One question a page.
 
-use super::{address, step_heading, wording};
-use crate::app::markup::{Element, Node, el, live};
-use crate::app::parts::{code as code_part, row_choice, search_box, statement};
-use crate::app::state::State;
-use crate::eligibility::{Answers, Question, Work};
-use crate::list::{Code, LIST};
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::heading::StepHeading;
+use super::link::address;
+use crate::app::navigation::Navigation;
+use crate::app::parts::{CodeText, RowChoice, SearchBox, Statement};
+use crate::app::wording;
+use crate::eligibility::{Answers, Offer, Question, Work};
 use crate::route::Route;
-use crate::search::{State as Found, listing};
-use crate::text::{Lang, messages, phrasing};
+use crate::text::{Lang, messages};
 
 /// The question, with what it rests on and its answers as links.
-pub fn ask(question: Question, answers: &Answers, lang: Lang) -> Vec<Node> {
-    let heading = step_heading(wording::question(question, messages(lang)));
-    match question {
-        Question::Work => work(heading, answers, lang),
-        closed => vec![
-            heading.into(),
-            statement(closed.basis(), lang).into(),
-            el("ul").class("choices").children(options(closed, answers, lang)).into(),
-        ],
+#[component]
+pub fn Ask(question: Question, answers: Answers, lang: Lang) -> impl IntoView {
+    view! {
+        <StepHeading text=wording::question(question, messages(lang))/>
+        {match question {
+            Question::Work => Either::Left(view! { <AskWork answers lang/> }),
+            closed => Either::Right(view! {
+                <Statement fact=closed.basis() lang/>
+                <ul class="choices"><Options question=closed answers lang/></ul>
+            }),
+        }}
     }
 }
 
 /// The answers to a question as links, the chosen one marked.
-pub fn options(question: Question, answers: &Answers, lang: Lang) -> impl Iterator<Item = Element> {
+#[component]
+pub fn Options(question: Question, answers: Answers, lang: Lang) -> impl IntoView {
     let chosen = answers.value(question);
-    wording::choices(question, lang).into_iter().map(move |(value, text)| {
+    let option = |(value, text): (&'static str, &'static str)| {
         let here = (chosen.as_deref() == Some(value)).then_some("true");
-        let link = option(question, value, address(&answers.with(question, value), None, lang), text);
-        el("li").child(link.attr_if("aria-current", here))
-    })
-}
-
-fn option(question: Question, value: &str, href: String, text: &'static str) -> Element {
-    el("a").attr("href", href).attr("data-answer", format!("{}={value}", question.id())).child(text)
-}
-
-fn work(heading: Element, answers: &Answers, lang: Lang) -> Vec<Node> {
-    let state = State::get();
-    state.work.set(String::new());
-    let answers = answers.clone();
-    vec![
-        heading.into(),
-        el("p").child(messages(lang).ask_work_help).into(),
-        search_box(lang, move || state.work.with(String::clone), move |typed| state.work.set(typed)).into(),
-        live(move || state.work.with(|query| choices_of_work(query, &answers, lang))),
-    ]
-}
-
-/// The rows that were meant, to choose from, and a way on for whom none is.
-fn choices_of_work(query: &str, answers: &Answers, lang: Lang) -> Vec<Element> {
-    let messages = messages(lang);
-    // A group that was asked for is offered whole; what is typed is searched for in all.
-    let field = State::get().route.look(Route::field).filter(|_| query.trim().is_empty());
-    let listing = listing(query, field, false);
-    let (kind, heading) = match listing.outcome.state {
-        Found::Empty => match field {
-            Some(field) => ("match", field.short.get(lang).to_string()),
-            None => return Vec::new(),
-        },
-        Found::Match => ("match", phrasing::found(lang, listing.rows.len())),
-        Found::Similar => ("similar", messages.similar_heading.to_string()),
-        Found::None => ("match", messages.none_heading.to_string()),
+        let href = address(&answers.with(question, value), None, lang);
+        view! { <li><a href=href data-answer=format!("{}={value}", question.id()) aria-current=here>{text}</a></li> }
     };
-    let href = |work: Work| address(&Answers { work: Some(work), ..answers.clone() }, None, lang);
-    let mut view = Vec::new();
-    // A code below a listed group is an answer of its own: the row covers it.
-    if let Some(code) = Code::parse(query.trim()).ok().filter(|code| LIST.row(*code).is_none() && LIST.covering(*code).is_some()) {
-        let choice = option(Question::Work, &code.to_string(), href(Work::Code(code)), messages.use_this_code);
-        view.push(el("p").child(messages.code_below_group));
-        view.push(el("ul").class("choices").child(el("li").child(choice.child(" ").child(code_part(code)))));
+    wording::choices(question, lang).into_iter().map(option).collect::<Vec<_>>()
+}
+
+#[component]
+fn AskWork(answers: Answers, lang: Lang) -> impl IntoView {
+    let navigation = Navigation::get();
+    let query = RwSignal::new(String::new());
+    let field = navigation.route.with_untracked(Route::field);
+    let offer = Memo::new(move |_| query.with(|query| Offer::of(query, field)));
+    view! {
+        <p>{messages(lang).ask_work_help}</p>
+        <SearchBox lang query on_input=move |typed| query.set(typed)/>
+        {move || offer.get().map(|offer| view! { <Offered offer answers=answers.clone() lang/> })}
     }
-    let rows = listing.rows.iter().map(|row| row_choice(row.profession, href(Work::Code(row.profession.code)), None, lang));
-    let none = option(Question::Work, "none", href(Work::described(query)), messages.not_my_work);
-    view.push(el("p").class("summary").child(heading));
-    view.push(el("ul").class("choices").attr("data-results", kind).children(rows));
-    view.push(el("ul").class("choices").child(el("li").child(none)));
-    view
+}
+
+/// The rows that may be meant, to choose from, and a way on for whom none is.
+#[component]
+fn Offered(offer: Offer, answers: Answers, lang: Lang) -> impl IntoView {
+    let messages = messages(lang);
+    let href = |work: Work| address(&Answers { work: Some(work), ..answers.clone() }, None, lang);
+    let answer = |value: &str| format!("{}={value}", Question::Work.id());
+    let heading = match offer.field {
+        Some(field) => field.short.get(lang).to_string(),
+        None => wording::finding(offer.finding, "", lang),
+    };
+    let inside = offer.inside.map(|code| {
+        view! {
+            <p>{messages.code_below_group}</p>
+            <ul class="choices">
+                <li><a href=href(Work::Code(code)) data-answer=answer(&code.to_string())>{messages.use_this_code}" "<CodeText code/></a></li>
+            </ul>
+        }
+    });
+    let rows = offer.rows.iter().map(|row| view! { <RowChoice row=*row href=href(Work::Code(row.code)) note=None lang/> });
+    view! {
+        {inside}
+        <p class="summary">{heading}</p>
+        <ul class="choices" data-results=offer.kind.id()>{rows.collect::<Vec<_>>()}</ul>
+        <ul class="choices"><li><a href=href(offer.none.clone()) data-answer=answer("none")>{messages.not_my_work}</a></li></ul>
+    }
 }

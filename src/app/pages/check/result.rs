@@ -1,10 +1,18 @@
 //! The verdict: what it is, why, what to do, what nobody can say yet.
 
-use super::{address, change, keep, papers, questions, step_heading, wording};
-use crate::app::markup::{Element, Node, el};
-use crate::app::parts::{code as code_part, edition_line, row_choice, statement, unit_group};
-use crate::app::state::State;
-use crate::eligibility::{Answers, Assessment, Condition, Finding, Question, Turn, Work, assess};
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::heading::StepHeading;
+use super::keep::Keep;
+use super::link::{Change, address};
+use super::papers::Papers;
+use super::questions::Options;
+use crate::app::navigation::Navigation;
+use crate::app::parts::{CodeText, RowChoice, Statement, edition_line, unit_group};
+use crate::app::wording;
+use crate::date::Date;
+use crate::eligibility::{Answers, Assessment, Finding, Turn, Verdict, Work, assess};
 use crate::list::facts::Fact;
 use crate::list::{LIST, Profession};
 use crate::route::Page;
@@ -12,127 +20,148 @@ use crate::search::LISTED;
 use crate::text::phrasing::fill;
 use crate::text::{Lang, messages};
 
-pub fn view(answers: &Answers, assessment: &Assessment, lang: Lang) -> Vec<Node> {
+/// All that comes of the answers.
+#[component]
+pub fn ResultView(assessment: Assessment, answers: Answers, today: Option<Date>, lang: Lang) -> impl IntoView {
     let messages = messages(lang);
-    let conditions = assessment.findings.iter().map(|finding| condition(finding, assessment.deciding, answers, lang));
+    let conditions = assessment.findings.iter().map(|finding| {
+        let is_deciding = assessment.deciding == Some(finding.condition);
+        view! { <ConditionItem finding=*finding is_deciding answers=answers.clone() lang/> }
+    });
     let turns = assessment.turns.iter().map(|turn| turn_line(turn, lang));
-    let near = (!assessment.near.is_empty()).then(|| near(&assessment.near, answers, lang));
-    vec![
-        headline(answers, assessment, lang).into(),
-        near.into(),
-        el("h2").child(messages.why_heading).into(),
-        el("ul").class("conditions").children(conditions).into(),
-        (!assessment.turns.is_empty())
-            .then(|| vec![el("h2").child(messages.turns_heading), el("ul").class("turns").children(turns)])
-            .into(),
-        section(messages.next_heading, &assessment.meaning, lang).into(),
-        papers::view(&assessment.papers, lang).into(),
-        unsettled(&assessment.unsettled, lang).into(),
-        keep::view(answers, assessment, lang).into(),
-    ]
+    let turns = (!assessment.turns.is_empty()).then(|| {
+        view! { <h2>{messages.turns_heading}</h2><ul class="turns">{turns.map(|line| view! { <li>{line}</li> }).collect::<Vec<_>>()}</ul> }
+    });
+    view! {
+        <Headline assessment=assessment.clone() answers=answers.clone() lang/>
+        <Near rows=assessment.near.clone() answers=answers.clone() lang/>
+        <h2>{messages.why_heading}</h2>
+        <ul class="conditions">{conditions.collect::<Vec<_>>()}</ul>
+        {turns}
+        <Section heading=messages.next_heading facts=assessment.meaning.clone() lang/>
+        <Papers papers=assessment.papers.clone() lang/>
+        <Unsettled facts=assessment.unsettled.clone() lang/>
+        <Keep answers assessment today lang/>
+    }
 }
 
 /// Everything that is asked for, for those who have answered nothing, or cannot.
-pub fn all_conditions(lang: Lang) -> Element {
+#[component]
+pub fn AllConditions(lang: Lang) -> impl IntoView {
     let messages = messages(lang);
-    let answers = Answers::default();
-    let findings = assess(&answers, &LIST, &LISTED, None).findings;
-    let conditions = findings.iter().map(|finding| {
-        el("li")
-            .child(el("p").child(el("strong").child(wording::condition(finding.condition, messages))))
-            .child(statement(finding.basis, lang))
+    let findings = assess(&Answers::default(), &LIST, &LISTED, None).findings;
+    let conditions = findings.into_iter().map(|finding| {
+        view! {
+            <li>
+                <p><strong>{wording::condition(finding.condition, messages)}</strong></p>
+                <Statement fact=finding.basis lang/>
+            </li>
+        }
     });
-    el("details")
-        .class("all-conditions")
-        .child(el("summary").child(messages.all_conditions))
-        .child(el("ul").class("conditions").children(conditions))
+    view! {
+        <details class="all-conditions">
+            <summary>{messages.all_conditions}</summary>
+            <ul class="conditions">{conditions.collect::<Vec<_>>()}</ul>
+        </details>
+    }
 }
 
-fn headline(answers: &Answers, assessment: &Assessment, lang: Lang) -> Element {
+#[component]
+fn Headline(assessment: Assessment, answers: Answers, lang: Lang) -> impl IntoView {
     let messages = messages(lang);
-    let row = assessment.row.map(|row| {
+    let (verdict, row) = (assessment.verdict, assessment.row);
+    let row_line = row.map(|row| {
+        let href = Navigation::get().href(Page::Profession(lang, row.code));
         // A code inside a listed group is not the row's own.
-        let inside = assessment.inside.map(code_part);
-        let arrow = inside.is_some().then_some(" → ");
-        let link = el("a").attr("href", State::get().href(Page::Profession(lang, row.code))).child(row.names.get(lang));
-        el("p").child(inside).child(arrow).child(link).child(" ").child(code_part(row.code))
+        let inside = assessment.inside.map(|code| view! { <CodeText code/>" → " });
+        view! { <p>{inside}<a href=href>{row.names.get(lang)}</a>" "<CodeText code=row.code/></p> }
     });
-    let ground = assessment.ground.map(|ground| el("p").child(fill(messages.ground_applies, &[ground.statement.get(lang)])));
+    let ground = assessment.ground.map(|ground| view! { <p>{fill(messages.ground_applies, &[ground.statement.get(lang)])}</p> });
     let next = assessment.next.map(|question| {
-        let link = el("a").class("button").attr("href", address(answers, Some(question), lang)).child(messages.next_grounds_link);
-        vec![el("p").child(messages.next_grounds), el("p").child(link)]
+        let href = address(&answers, Some(question), lang);
+        view! { <p>{messages.next_grounds}</p><p><a class="button" href=href>{messages.next_grounds_link}</a></p> }
     });
-    let section = match assessment.verdict {
-        Some(verdict) => el("section").class(format!("verdict verdict-{}", verdict.id())).attr("data-verdict", verdict.id()),
-        None => el("section").class("verdict"),
-    };
-    let section = match assessment.row {
-        Some(row) => section.attr("data-profession", row.code.to_string()),
-        None => section,
-    };
-    section
-        .child(step_heading(wording::verdict(assessment.verdict, messages)))
-        .child(assessment.verdict.is_none().then(|| el("p").child(messages.verdict_open_citizenship)))
-        .child(row)
-        .child(ground)
-        .child(el("p").child(messages.not_a_promise))
-        .child(el("p").class("edition").child(edition_line(lang) + "."))
-        .child(next)
+    let class = verdict.map_or_else(|| "verdict".to_string(), |verdict| format!("verdict verdict-{}", verdict.id()));
+    let open = verdict.is_none().then(|| view! { <p>{messages.verdict_open_citizenship}</p> });
+    view! {
+        <section class=class data-verdict=verdict.map(Verdict::id) data-profession=row.map(|row| row.code.to_string())>
+            <StepHeading text=wording::verdict(verdict, messages)/>
+            {open}
+            {row_line}
+            {ground}
+            <p>{messages.not_a_promise}</p>
+            <p class="edition">{edition_line(lang)}"."</p>
+            {next}
+        </section>
+    }
 }
 
-fn condition(finding: &Finding, deciding: Option<Condition>, answers: &Answers, lang: Lang) -> Element {
+#[component]
+fn ConditionItem(finding: Finding, is_deciding: bool, answers: Answers, lang: Lang) -> impl IntoView {
     let messages = messages(lang);
-    let name = el("p")
-        .child(el("strong").child(wording::condition(finding.condition, messages)))
-        .child("\u{a0}– ")
-        .child(el("span").class("standing").child(wording::standing(finding.standing, messages)))
-        .child((deciding == Some(finding.condition)).then(|| el("span").class("deciding").child(format!(". {}.", messages.deciding))));
-    let ask = finding.condition.question().map(|question| match question {
-        Question::Citizenship | Question::Work | Question::Grounds => el("p").child(change(question, answers, lang)),
-        beside => el("ul")
-            .class("options")
-            .attr("aria-label", wording::question(beside, messages))
-            .children(questions::options(beside, answers, lang)),
+    let (condition, standing) = (finding.condition, finding.standing);
+    let ask = condition.question().map(|question| {
+        if question.is_of_verdict() {
+            Either::Left(view! { <p><Change question answers lang/></p> })
+        } else {
+            let label = wording::question(question, messages);
+            Either::Right(view! { <ul class="options" aria-label=label><Options question answers lang/></ul> })
+        }
     });
-    el("li")
-        .attr("data-condition", finding.condition.id())
-        .attr("data-standing", finding.standing.id())
-        .child(name)
-        .child(statement(finding.basis, lang))
-        .child(ask)
+    view! {
+        <li data-condition=condition.id() data-standing=standing.id()>
+            <p>
+                <strong>{wording::condition(condition, messages)}</strong>
+                "\u{a0}– "
+                <span class="standing">{wording::standing(standing, messages)}</span>
+                {is_deciding.then(|| view! { <span class="deciding">{format!(". {}.", messages.deciding)}</span> })}
+            </p>
+            <Statement fact=finding.basis lang/>
+            {ask}
+        </li>
+    }
 }
 
-fn turn_line(turn: &Turn, lang: Lang) -> Element {
+fn turn_line(turn: &Turn, lang: Lang) -> String {
     let messages = messages(lang);
     let parts = [
         wording::condition(turn.condition, messages),
         wording::standing(turn.standing, messages),
         wording::verdict(Some(turn.verdict), messages),
     ];
-    el("li").child(fill(messages.turn, &parts))
+    fill(messages.turn, &parts)
 }
 
-fn section(heading: &'static str, facts: &[&'static Fact], lang: Lang) -> Option<Vec<Element>> {
-    let statements = facts.iter().map(|fact| statement(fact, lang));
-    (!facts.is_empty()).then(|| [el("h2").child(heading)].into_iter().chain(statements).collect())
+#[component]
+fn Section(heading: &'static str, facts: Vec<&'static Fact>, lang: Lang) -> impl IntoView {
+    (!facts.is_empty()).then(|| {
+        let statements = facts.into_iter().map(|fact| view! { <Statement fact lang/> });
+        view! { <h2>{heading}</h2>{statements.collect::<Vec<_>>()} }
+    })
 }
 
 /// To be read once, and long: folded until it is asked for.
-fn unsettled(facts: &[&'static Fact], lang: Lang) -> Option<Element> {
-    let heading = el("summary").child(el("h2").child(format!("{}\u{a0}({})", messages(lang).unsettled_heading, facts.len())));
-    let statements = facts.iter().map(|fact| statement(fact, lang));
-    (!facts.is_empty()).then(|| el("details").class("unsettled").child(heading).children(statements))
+#[component]
+fn Unsettled(facts: Vec<&'static Fact>, lang: Lang) -> impl IntoView {
+    (!facts.is_empty()).then(|| {
+        let heading = format!("{}\u{a0}({})", messages(lang).unsettled_heading, facts.len());
+        let statements = facts.into_iter().map(|fact| view! { <Statement fact lang/> });
+        view! { <details class="unsettled"><summary><h2>{heading}</h2></summary>{statements.collect::<Vec<_>>()}</details> }
+    })
 }
 
-fn near(rows: &[&'static Profession], answers: &Answers, lang: Lang) -> Vec<Element> {
+#[component]
+fn Near(rows: Vec<&'static Profession>, answers: Answers, lang: Lang) -> impl IntoView {
     let messages = messages(lang);
-    let choices = rows.iter().map(|row| {
-        let href = address(&Answers { work: Some(Work::Code(row.code)), ..answers.clone() }, None, lang);
-        row_choice(row, href, unit_group(row, lang), lang)
-    });
-    vec![
-        el("h2").child(messages.near_heading),
-        el("p").child(messages.near_help),
-        el("ul").class("choices").attr("data-results", "similar").children(choices),
-    ]
+    (!rows.is_empty()).then(|| {
+        let choices = rows.into_iter().map(|row| {
+            let href = address(&Answers { work: Some(Work::Code(row.code)), ..answers.clone() }, None, lang);
+            view! { <RowChoice row href note=unit_group(row, lang) lang/> }
+        });
+        view! {
+            <h2>{messages.near_heading}</h2>
+            <p>{messages.near_help}</p>
+            <ul class="choices" data-results="similar">{choices.collect::<Vec<_>>()}</ul>
+        }
+    })
 }

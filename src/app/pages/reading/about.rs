@@ -1,9 +1,9 @@
 //! What the site is and is not, what it rests on, and what its words mean.
 
-use super::title;
-use crate::app::markup::{Element, Node, el};
-use crate::app::parts::{cited, of_act, sourced, statement};
-use crate::app::state::State;
+use leptos::prelude::*;
+
+use crate::app::navigation::Navigation;
+use crate::app::parts::{OfAct, Sourced, Statement, Title, cited};
 use crate::list::facts::{self, Fact, Term};
 use crate::list::{Edition, LIST};
 use crate::route::{Page, Reading};
@@ -30,40 +30,48 @@ const NOT_SETTLED: &[&Fact] = &[
     &facts::DIPLOMA_RECOGNITION,
 ];
 
-pub fn view(lang: Lang) -> Vec<Node> {
+#[component]
+pub fn AboutPage(lang: Lang) -> impl IntoView {
     let messages = messages(lang);
-    let paragraph = |text: &'static str| Node::from(el("p").child(text));
-    let heading = |text: &'static str| Node::from(el("h2").child(text));
-    let statements = |facts: &[&'static Fact]| Node::Group(facts.iter().map(|fact| statement(fact, lang).into()).collect());
-    vec![
-        title(messages.about_title).into(),
-        el("p").class("lead").child(messages.about_what).into(),
-        paragraph(messages.about_is_not),
-        further(lang).into(),
-        heading(messages.acts_heading),
-        statements(&[&facts::ACT_BASIS]),
-        Node::Group(LIST.editions.iter().map(|edition| act(edition, lang).into()).collect()),
-        heading(messages.about_lists_heading),
-        statements(&[&facts::OTHER_LISTS, &facts::ATA_ZHOLY]),
-        heading(messages.about_settled_heading),
-        statements(NOT_SETTLED),
-        heading(messages.about_privacy_heading),
-        paragraph(messages.about_privacy),
-        paragraph(messages.about_privacy_frame),
-        paragraph(messages.about_offline),
-        heading(messages.about_report_heading),
-        paragraph(messages.about_report),
-        heading(messages.licence_heading),
-        paragraph(messages.about_free),
-        el("p").attr("id", "bytes").attr("data-template", messages.about_bytes).into(),
-        el("h2").attr("id", "glossary").child(messages.glossary_heading).into(),
-        paragraph(messages.glossary_intro),
-        el("dl").class("glossary").children(facts::TERMS.iter().map(|term| of_glossary(term, lang))).into(),
-    ]
+    let acts = LIST.editions.iter().map(|edition| view! { <ActOf edition lang/> });
+    let lists = vec![&facts::OTHER_LISTS, &facts::ATA_ZHOLY];
+    let terms = facts::TERMS.iter().map(|term| view! { <GlossaryEntry term lang/> });
+    view! {
+        <Title>{messages.about_title}</Title>
+        <p class="lead">{messages.about_what}</p>
+        <p>{messages.about_is_not}</p>
+        <Further lang/>
+        <h2>{messages.acts_heading}</h2>
+        <Statement fact=&facts::ACT_BASIS lang/>
+        {acts.collect::<Vec<_>>()}
+        <h2>{messages.about_lists_heading}</h2>
+        <Statements facts=lists lang/>
+        <h2>{messages.about_settled_heading}</h2>
+        <Statements facts=NOT_SETTLED.to_vec() lang/>
+        <h2>{messages.about_privacy_heading}</h2>
+        <p>{messages.about_privacy}</p>
+        <p>{messages.about_privacy_frame}</p>
+        <p>{messages.about_offline}</p>
+        <h2>{messages.about_report_heading}</h2>
+        <p>{messages.about_report}</p>
+        <h2>{messages.licence_heading}</h2>
+        <p>{messages.about_free}</p>
+        <p id="bytes" data-template=messages.about_bytes></p>
+        <h2 id="glossary">{messages.glossary_heading}</h2>
+        <p>{messages.glossary_intro}</p>
+        <dl class="glossary">{terms.collect::<Vec<_>>()}</dl>
+    }
+}
+
+#[component]
+fn Statements(facts: Vec<&'static Fact>, lang: Lang) -> impl IntoView {
+    facts.into_iter().map(|fact| view! { <Statement fact lang/> }).collect::<Vec<_>>()
 }
 
 /// The pages that are below this one.
-fn further(lang: Lang) -> Element {
+#[component]
+fn Further(lang: Lang) -> impl IntoView {
+    let navigation = Navigation::get();
     let messages = messages(lang);
     let pages = [
         (Reading::Editions, messages.editions_title),
@@ -71,29 +79,31 @@ fn further(lang: Lang) -> Element {
         (Reading::Embedding, messages.embed_title),
         (Reading::Examples, messages.examples),
     ];
-    let link = |(page, name): (Reading, &'static str)| {
-        el("li").child(el("a").attr("href", State::get().href(Page::Reading(lang, page))).child(name))
-    };
-    el("ul").class("choices").children(pages.map(link))
+    let links = pages.map(|(page, name)| view! { <li><a href=navigation.href(Page::Reading(lang, page))>{name}</a></li> });
+    view! { <ul class="choices">{links}</ul> }
 }
 
-fn act(edition: &'static Edition, lang: Lang) -> Element {
+/// The act that made the list as an edition has it.
+#[component]
+fn ActOf(edition: &'static Edition, lang: Lang) -> impl IntoView {
     let messages = messages(lang);
     let act = edition.act;
     // The first act made the list; each other one replaced it.
     let is_first = LIST.editions.first().is_some_and(|first| first.id == edition.id);
     let template = if is_first { messages.act_order } else { messages.act_acting };
     let text = fill(template, &[act.number, &day(lang, act.signed)]);
-    of_act(text + ".", act, lang)
+    view! { <OfAct text=text + "." act lang/> }
 }
 
 /// A word in the reader's language, then as the other two have it, then what it stands for.
-fn of_glossary(term: &'static Term, lang: Lang) -> Element {
+#[component]
+fn GlossaryEntry(term: &'static Term, lang: Lang) -> impl IntoView {
     let others = Lang::ALL.into_iter().filter(|other| *other != lang);
-    let others = others.map(|other| el("span").attr("lang", other.tag()).child(term.name.get(other)));
-    let meaning = sourced(term.meaning.get(lang), term.certainty, cited(term.sources, lang), lang);
-    el("div")
-        .attr("id", format!("term-{}", term.id))
-        .child(el("dt").child(el("strong").child(term.name.get(lang))).children(others))
-        .child(el("dd").child(meaning))
+    let others = others.map(|other| view! { <span lang=other.tag()>{term.name.get(other)}</span> });
+    view! {
+        <div id=format!("term-{}", term.id)>
+            <dt><strong>{term.name.get(lang)}</strong>{others.collect::<Vec<_>>()}</dt>
+            <dd><Sourced text=term.meaning.get(lang) certainty=term.certainty sources=cited(term.sources, lang) lang/></dd>
+        </div>
+    }
 }

@@ -1,9 +1,10 @@
 //! What an editor puts in the place of the checker, to see what works there.
 //!
-//! Painted in all languages, because a portal may send any; src/bin/site/scripts/embed-check.mjs
+//! Prerendered in all languages, because a portal may send any; src/bin/site/scripts/embed-check.mjs
 //! finds out how things stand and leaves one.
 
-use crate::app::markup::{Element, el};
+use leptos::prelude::*;
+
 use crate::text::{Lang, Messages, messages};
 
 /// What is looked at, and what is said when it is well, when it is not, and how it is mended.
@@ -22,25 +23,33 @@ fn probes(messages: &'static Messages) -> [Probe; 8] {
     ]
 }
 
-pub fn view() -> Vec<Element> {
-    Lang::ALL.into_iter().map(in_lang).collect()
+#[component]
+pub fn EmbedCheckPage() -> impl IntoView {
+    Lang::ALL.map(|lang| view! { <InLang lang/> })
 }
 
-fn in_lang(lang: Lang) -> Element {
+#[component]
+fn InLang(lang: Lang) -> impl IntoView {
     let messages = messages(lang);
+    view! {
+        <section lang=lang.tag()>
+            <h1>{messages.embed_check_title}</h1>
+            <p class="alone" hidden="">{messages.embed_check_alone}" "{messages.embed_check_how}</p>
+            <ul class="probes">{probes(messages).map(|probe| view! { <ProbeItem probe/> })}</ul>
+        </section>
+    }
+}
+
+#[component]
+fn ProbeItem(probe: Probe) -> impl IntoView {
+    let (name, [well, unwell, mend]) = probe;
     // Without a script this is what there is to see, and it is the answer.
-    let unrun = |name: &str| if name == "script" { "bad" } else { "unknown" };
-    let results = probes(messages).map(|(name, [well, unwell, mend])| {
-        el("li")
-            .attr("data-probe", name)
-            .attr("data-state", unrun(name))
-            .child(el("p").class("well").child("✓ ").child(well))
-            .child(el("p").class("unwell").child("✗ ").child(unwell))
-            .child(el("p").class("mend").child("→ ").child(mend))
-    });
-    el("section")
-        .attr("lang", lang.tag())
-        .child(el("h1").child(messages.embed_check_title))
-        .child(el("p").class("alone").attr("hidden", "").child(messages.embed_check_alone).child(" ").child(messages.embed_check_how))
-        .child(el("ul").class("probes").children(results))
+    let unrun = if name == "script" { "bad" } else { "unknown" };
+    view! {
+        <li data-probe=name data-state=unrun>
+            <p class="well">"✓ "{well}</p>
+            <p class="unwell">"✗ "{unwell}</p>
+            <p class="mend">"→ "{mend}</p>
+        </li>
+    }
 }

@@ -1,46 +1,58 @@
-//! The scenarios of the checker as a table. Only painted: a script of its own runs them.
+//! The scenarios of the checker as a table. Only prerendered: a script of its own runs them.
 
-use super::title;
-use crate::app::markup::{Element, Node, el};
-use crate::app::pages::check::wording;
-use crate::app::state::State;
+use leptos::prelude::*;
+
+use crate::app::navigation::Navigation;
+use crate::app::parts::Title;
+use crate::app::wording;
 use crate::eligibility::Verdict;
 use crate::eligibility::scenarios::{Scenario, TOPICS, Topic};
 use crate::route::{Page, Route};
 use crate::text::{Lang, messages};
 
-pub fn view(lang: Lang) -> Vec<Node> {
+#[component]
+pub fn ExamplesPage(lang: Lang) -> impl IntoView {
     let messages = messages(lang);
-    let start = vec![
-        title(messages.examples).into(),
-        el("p").class("lead").child(messages.examples_intro).into(),
-        el("p").child(el("button").attr("type", "button").attr("id", "run").class("plain").child(messages.examples_run)).into(),
-        el("p").child(el("strong").attr("role", "status").attr("id", "passed").attr("data-template", messages.examples_passed)).into(),
-    ];
-    start.into_iter().chain(TOPICS.iter().map(|topic| section(topic, lang).into())).collect()
+    let topics = TOPICS.iter().map(|topic| view! { <TopicTable topic lang/> });
+    view! {
+        <Title>{messages.examples}</Title>
+        <p class="lead">{messages.examples_intro}</p>
+        <p><button type="button" id="run" class="plain">{messages.examples_run}</button></p>
+        <p><strong role="status" id="passed" data-template=messages.examples_passed></strong></p>
+        {topics.collect::<Vec<_>>()}
+    }
 }
 
-fn section(topic: &'static Topic, lang: Lang) -> Vec<Element> {
+#[component]
+fn TopicTable(topic: &'static Topic, lang: Lang) -> impl IntoView {
     let messages = messages(lang);
-    let column = |text: &'static str| el("th").attr("scope", "col").child(text);
-    // A column of ticks is named for those who do not see them.
-    let ticks = el("th").attr("scope", "col").child(el("span").class("unseen").child(messages.came_out));
-    let table = el("table")
-        .class("examples-table")
-        .child(el("thead").child(el("tr").children([messages.example, messages.expected].map(column)).child(ticks)))
-        .child(el("tbody").children(topic.scenarios.iter().map(|scenario| row(scenario, lang))));
-    vec![el("h2").child(topic.title.get(lang)), table]
+    let rows = topic.scenarios.iter().map(|scenario| view! { <ScenarioRow scenario lang/> });
+    view! {
+        <h2>{topic.title.get(lang)}</h2>
+        <table class="examples-table">
+            <thead>
+                <tr>
+                    <th scope="col">{messages.example}</th>
+                    <th scope="col">{messages.expected}</th>
+                    // A column of ticks is named for those who do not see them.
+                    <th scope="col"><span class="unseen">{messages.came_out}</span></th>
+                </tr>
+            </thead>
+            <tbody>{rows.collect::<Vec<_>>()}</tbody>
+        </table>
+    }
 }
 
-fn row(scenario: &'static Scenario, lang: Lang) -> Element {
-    let messages = messages(lang);
-    let route = Route { fragment: scenario.fragment.to_string(), ..Page::Check(lang).into() };
-    let expected = Verdict::from_id(scenario.verdict);
-    el("tr")
-        .attr("data-fragment", scenario.fragment)
-        .attr("data-date", scenario.date)
-        .attr("data-expected", scenario.verdict)
-        .child(el("th").attr("scope", "row").child(el("a").attr("href", State::get().href(route)).child(scenario.name.get(lang))))
-        .child(el("td").child(wording::verdict(expected, messages)))
-        .child(el("td").class("came-out"))
+#[component]
+fn ScenarioRow(scenario: &'static Scenario, lang: Lang) -> impl IntoView {
+    let Scenario { name, fragment, date, verdict } = scenario;
+    let href = Navigation::get().href(Route { fragment: fragment.to_string(), ..Page::Check(lang).into() });
+    let expected = wording::verdict(Verdict::from_id(verdict), messages(lang));
+    view! {
+        <tr data-fragment=*fragment data-date=*date data-expected=*verdict>
+            <th scope="row"><a href=href>{name.get(lang)}</a></th>
+            <td>{expected}</td>
+            <td class="came-out"></td>
+        </tr>
+    }
 }

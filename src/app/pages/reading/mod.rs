@@ -1,10 +1,10 @@
-//! Pages that are there to be read: painted at build time, with no app behind them.
+//! Pages that are there to be read: prerendered at build time, with no app behind them.
 //! What works on them works by a script of their own, see src/bin/site/scripts.
 
 mod about;
 mod data;
 mod editions;
-pub mod embed_check;
+mod embed_check;
 mod embedding;
 mod examples;
 mod parts;
@@ -12,19 +12,28 @@ mod rules;
 mod way;
 mod working_days;
 
-use super::title;
-use crate::app::markup::Node;
+use leptos::prelude::*;
+
 use crate::route::Reading;
 use crate::text::Lang;
+use about::AboutPage;
+use data::DataPage;
+use editions::EditionsPage;
+pub use embed_check::EmbedCheckPage;
+use embedding::EmbeddingPage;
+use examples::ExamplesPage;
+use parts::PartsPage;
+use rules::RulesPage;
 
-pub fn view(lang: Lang, page: Reading) -> Node {
+/// A page as it is prerendered.
+pub fn view(lang: Lang, page: Reading) -> AnyView {
     match page {
-        Reading::Rules => rules::view(lang).into(),
-        Reading::Editions => editions::view(lang).into(),
-        Reading::About => about::view(lang).into(),
-        Reading::Data => data::view(lang).into(),
-        Reading::Embedding => embedding::view(lang).into(),
-        Reading::Examples => examples::view(lang).into(),
-        Reading::Parts => parts::view(lang).into(),
+        Reading::Rules => view! { <RulesPage lang/> }.into_any(),
+        Reading::Editions => view! { <EditionsPage lang/> }.into_any(),
+        Reading::About => view! { <AboutPage lang/> }.into_any(),
+        Reading::Data => view! { <DataPage lang/> }.into_any(),
+        Reading::Embedding => view! { <EmbeddingPage lang/> }.into_any(),
+        Reading::Examples => view! { <ExamplesPage lang/> }.into_any(),
+        Reading::Parts => view! { <PartsPage lang/> }.into_any(),
     }
 }

@@ -2,121 +2,128 @@
 //!
 //! Not for readers: nothing leads here, and search engines are asked to pass by.
 
-use super::title;
-use crate::app::markup::{Element, Node, el};
-use crate::app::pages::check::wording;
-use crate::app::parts::{bars, code, edition_line, row, row_choice, search_box, statement};
+use leptos::prelude::*;
+
+use crate::app::parts::{Bars, CodeText, RowCard, RowChoice, SearchBox, Statement, Title, edition_line};
+use crate::app::wording;
 use crate::eligibility::Verdict;
 use crate::list::facts::{self, Fact};
 use crate::list::{Certainty, LIST};
-use crate::search::{Row, listing};
+use crate::search::{Kind, listing};
 use crate::text::{Lang, messages};
 
-pub fn view(lang: Lang) -> Vec<Node> {
-    let sections: [(&'static str, Vec<Node>); 9] = [
-        ("Search, filter", vec![search_box(lang, String::new, drop).into(), filter(lang).into()]),
-        ("Row", rows(lang)),
-        ("Choices, options", choices(lang)),
-        ("Buttons", buttons(lang)),
-        ("Verdicts", verdicts(lang)),
-        ("Statements", statements(lang)),
-        ("Notice, fault, loading", messages_to_reader(lang)),
-        ("Table, bars", vec![some_bars(lang).into()]),
-        ("Type", type_sizes(lang)),
-    ];
-    let sections = sections.into_iter().map(|(name, parts)| {
-        // Names for those who work on the styles; not translated.
-        let heading = el("h2").attr("lang", "en").child(name);
-        el("section").child(heading).children(parts)
+#[component]
+pub fn PartsPage(lang: Lang) -> impl IntoView {
+    view! {
+        <Title>{messages(lang).parts_title}</Title>
+        <Section name="Search, filter"><SearchBox lang query="" on_input=drop/><Filter lang/></Section>
+        <Section name="Row"><Rows lang/></Section>
+        <Section name="Choices, options"><Choices lang/></Section>
+        <Section name="Buttons"><Buttons lang/></Section>
+        <Section name="Verdicts"><Verdicts lang/></Section>
+        <Section name="Statements"><Statements lang/></Section>
+        <Section name="Notice, fault, loading"><MessagesToReader lang/></Section>
+        <Section name="Table, bars"><SomeBars lang/></Section>
+        <Section name="Type"><TypeSizes lang/></Section>
+    }
+}
+
+/// `name`: for those who work on the styles; not translated.
+#[component]
+fn Section(name: &'static str, children: Children) -> impl IntoView {
+    view! { <section><h2 lang="en">{name}</h2>{children()}</section> }
+}
+
+#[component]
+fn Filter(lang: Lang) -> impl IntoView {
+    let buttons = LIST.fields.iter().enumerate().map(|(place, field)| {
+        let is_chosen = (place == 0).to_string();
+        view! { <button type="button" aria-pressed=is_chosen>{field.short.get(lang)}" "<span class="count">"12"</span></button> }
     });
-    vec![title(messages(lang).parts_title).into(), Node::Group(sections.map(Into::into).collect())]
+    view! { <div class="filter" role="group" aria-label=messages(lang).filter_label>{buttons.collect::<Vec<_>>()}</div> }
 }
 
-fn filter(lang: Lang) -> Element {
-    let choice = |(place, field): (usize, &'static &'static crate::list::Field)| {
-        let button = el("button").attr("type", "button").attr("aria-pressed", if place == 0 { "true" } else { "false" });
-        button.child(field.short.get(lang)).child(" ").child(el("span").class("count").child("12"))
-    };
-    let group = el("div").class("filter").attr("role", "group").attr("aria-label", messages(lang).filter_label);
-    group.children(LIST.fields.iter().enumerate().map(choice))
+/// A row that was not searched for, one that was, and one that is only near.
+#[component]
+fn Rows(lang: Lang) -> impl IntoView {
+    ["", "лазерщик", "тестировщик"].map(|query| {
+        let found = listing(query, None, false);
+        let card = found.cards(0, lang).into_iter().next().map(|card| {
+            view! { <RowCard profession=card.profession card=Memo::new(move |_| card.clone()) lang/> }
+        });
+        view! { <ol class="rows" data-results=found.kind().map(Kind::id)>{card}</ol> }
+    })
 }
 
-fn rows(lang: Lang) -> Vec<Node> {
-    ["", "лазерщик", "тестировщик"]
-        .into_iter()
-        .map(|query| {
-            let found = listing(query, None, false);
-            let kind = if query == "тестировщик" { "similar" } else { "match" };
-            let rows = found.rows.iter().take(1).map(|shown: &Row| row(shown, lang, &found.outcome));
-            el("ol").class("rows").attr("data-results", kind).children(rows).into()
-        })
-        .collect()
+#[component]
+fn Choices(lang: Lang) -> impl IntoView {
+    let rows = LIST.professions.iter().take(1).map(|row| view! { <RowChoice row href="#".to_string() note=None lang/> });
+    view! {
+        <ul class="choices"><ChosenAndNot lang/>{rows.collect::<Vec<_>>()}</ul>
+        <ul class="options"><ChosenAndNot lang/></ul>
+    }
 }
 
-fn choices(lang: Lang) -> Vec<Node> {
-    let link =
-        |here: Option<&'static str>| el("li").child(el("a").attr("href", "#").attr_if("aria-current", here).child(messages(lang).ask_work));
-    let rows = LIST.professions.iter().take(1).map(|profession| row_choice(profession, "#".to_string(), None, lang));
-    vec![
-        el("ul").class("choices").child(link(None)).child(link(Some("true"))).children(rows).into(),
-        el("ul").class("options").child(link(None)).child(link(Some("true"))).into(),
-    ]
+#[component]
+fn ChosenAndNot(lang: Lang) -> impl IntoView {
+    [None, Some("true")].map(|here| view! { <li><a href="#" aria-current=here>{messages(lang).ask_work}</a></li> })
 }
 
-fn buttons(lang: Lang) -> Vec<Node> {
+#[component]
+fn Buttons(lang: Lang) -> impl IntoView {
     let messages = messages(lang);
-    let button = |class: &'static str| el("button").attr("type", "button").class(class).child(messages.save);
-    vec![
-        el("p").child(el("a").class("button").attr("href", "#").child(messages.check_this)).into(),
-        el("p")
-            .class("actions")
-            .child(button("plain"))
-            .child(" ")
-            .child(button("plain").attr("disabled", ""))
-            .child(" ")
-            .child(button("link"))
-            .into(),
-        el("p").child(code(LIST.professions[0].code)).into(),
-    ]
+    view! {
+        <p><a class="button" href="#">{messages.check_this}</a></p>
+        <p class="actions">
+            <button type="button" class="plain">{messages.save}</button>" "
+            <button type="button" class="plain" disabled="">{messages.save}</button>" "
+            <button type="button" class="link">{messages.save}</button>
+        </p>
+        <p><CodeText code=LIST.professions[0].code/></p>
+    }
 }
 
-fn verdicts(lang: Lang) -> Vec<Node> {
-    let messages = messages(lang);
-    let of = |verdict: Verdict| {
-        // As the checker shows it; the attribute has another name, because this is no result.
-        el("div")
-            .class(format!("verdict verdict-{}", verdict.id()))
-            .child(el("h3").child(wording::verdict(Some(verdict), messages)))
-            .child(el("p").child(edition_line(lang)))
-            .into()
-    };
-    Verdict::ALL.map(of).into()
+/// As the checker shows them; the attribute has another name, because these are no results.
+#[component]
+fn Verdicts(lang: Lang) -> impl IntoView {
+    Verdict::ALL.map(|verdict| {
+        view! {
+            <div class=format!("verdict verdict-{}", verdict.id())>
+                <h3>{wording::verdict(Some(verdict), messages(lang))}</h3>
+                <p>{edition_line(lang)}</p>
+            </div>
+        }
+    })
 }
 
-fn statements(lang: Lang) -> Vec<Node> {
+/// One of each certainty.
+#[component]
+fn Statements(lang: Lang) -> impl IntoView {
     let first = |certainty: Certainty| facts::FACTS.iter().copied().find(|fact: &&Fact| fact.certainty == certainty);
-    Certainty::ALL.into_iter().filter_map(first).map(|fact| statement(fact, lang).into()).collect()
+    Certainty::ALL.into_iter().filter_map(first).map(|fact| view! { <Statement fact lang/> }).collect::<Vec<_>>()
 }
 
-fn messages_to_reader(lang: Lang) -> Vec<Node> {
+#[component]
+fn MessagesToReader(lang: Lang) -> impl IntoView {
     let messages = messages(lang);
-    vec![
-        el("p").class("notice").child(messages.damaged_link).into(),
-        el("p").class("fault").child(messages.term_refused_date).into(),
-        el("p").class("summary").child(messages.none_heading).into(),
-        el("p").class("update shown").child(el("span").child(messages.update_version)).into(),
-    ]
+    view! {
+        <p class="notice">{messages.damaged_link}</p>
+        <p class="fault">{messages.term_refused_date}</p>
+        <p class="summary">{messages.none_heading}</p>
+        <p class="update shown"><span>{messages.update_version}</span></p>
+    }
 }
 
-fn some_bars(lang: Lang) -> Element {
+#[component]
+fn SomeBars(lang: Lang) -> impl IntoView {
     let messages = messages(lang);
-    let rows = LIST.fields.iter().zip([1, 40, 8, 0, 22]).map(|(field, count)| (Node::from(field.short.get(lang)), count));
-    bars(messages.pictures_by_group, [messages.column_group, messages.column_rows], rows.collect())
+    let rows = LIST.fields.iter().zip([1, 40, 8, 0, 22]).map(|(field, count)| (field.short.get(lang).into_any(), count));
+    view! { <Bars caption=messages.pictures_by_group columns=[messages.column_group, messages.column_rows] rows=rows.collect()/> }
 }
 
 /// The longest name of the list in every size of type.
-fn type_sizes(lang: Lang) -> Vec<Node> {
+#[component]
+fn TypeSizes(lang: Lang) -> impl IntoView {
     let longest = LIST.professions.iter().map(|row| row.names.get(lang)).max_by_key(|name| name.chars().count()).unwrap_or_default();
-    let lead = el("p").class("lead").child(longest);
-    vec![el("h3").child(longest).into(), lead.into(), el("p").child(longest).into(), el("p").class("unofficial").child(longest).into()]
+    view! { <h3>{longest}</h3><p class="lead">{longest}</p><p>{longest}</p><p class="unofficial">{longest}</p> }
 }

@@ -1,29 +1,27 @@
 //! How the list comes about, and the ten working days of those who agree its draft.
 
-use super::{title, way, working_days};
-use crate::app::markup::{Element, Node, el};
-use crate::app::parts::statement;
-use crate::app::state::State;
+use leptos::prelude::*;
+
+use super::way::WayPicture;
+use super::working_days::WorkingDays;
+use crate::app::navigation::Navigation;
+use crate::app::parts::{Statement, Title};
 use crate::list::facts;
 use crate::route::{Page, Reading};
 use crate::text::{Lang, messages};
 
-pub fn view(lang: Lang) -> Vec<Node> {
+#[component]
+pub fn RulesPage(lang: Lang) -> impl IntoView {
     let messages = messages(lang);
     let steps = [&facts::RULES_ANALYSIS, &facts::RULES_DRAFT, &facts::RULES_AGREEMENT, &facts::RULES_APPROVAL];
-    let steps = el("ol").class("steps").children(steps.map(|step| el("li").child(statement(step, lang))));
-    vec![
-        title(messages.rules_title).into(),
-        el("p").class("lead").child(messages.rules_lead).into(),
-        el("div").class("way-and-steps").child(way::picture(lang)).child(steps).into(),
-        working_days::view(lang).into(),
-        el("h2").child(messages.editions_title).into(),
-        to_editions(lang).into(),
-    ]
-}
-
-fn to_editions(lang: Lang) -> Element {
-    let messages = messages(lang);
-    let link = el("a").attr("href", State::get().href(Page::Reading(lang, Reading::Editions))).child(messages.editions_title);
-    el("p").child(link).child(". ").child(messages.editions_description)
+    let steps = steps.map(|step| view! { <li><Statement fact=step lang/></li> });
+    let to_editions = Navigation::get().href(Page::Reading(lang, Reading::Editions));
+    view! {
+        <Title>{messages.rules_title}</Title>
+        <p class="lead">{messages.rules_lead}</p>
+        <div class="way-and-steps"><WayPicture lang/><ol class="steps">{steps}</ol></div>
+        <WorkingDays lang/>
+        <h2>{messages.editions_title}</h2>
+        <p><a href=to_editions>{messages.editions_title}</a>". "{messages.editions_description}</p>
+    }
 }

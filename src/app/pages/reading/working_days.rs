@@ -1,30 +1,36 @@
 //! The ten working days: from the day of receipt to the last day for an answer, and the days off behind it.
 //!
-//! Every answer is counted here, by [`crate::formation`], and painted as data of the page: one for each day that
+//! Every answer is counted here, by [`crate::formation`], and prerendered as data of the page: one for each day that
 //! the calendar knows. src/bin/site/scripts/term.mjs looks it up and draws it.
 
-use crate::app::markup::{Element, Node, el};
-use crate::app::parts::{sourced, statement};
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+use serde::Serialize;
+
+use crate::app::parts::{Sourced, Statement};
 use crate::date::Date;
-use crate::formation::{CALENDAR, Day, Kind, Refusal, Source, Status, Year, term};
-use crate::json::{object, pair, quoted};
+use crate::formation::{CALENDAR, Day, Kind, Refusal, Status, Year, term};
 use crate::list::facts;
 use crate::text::phrasing::{date_of, day, fill};
 use crate::text::{Lang, messages};
 
-pub fn view(lang: Lang) -> Vec<Node> {
+/// The form that counts the term, and the table that it looks up.
+#[component]
+pub fn WorkingDays(lang: Lang) -> impl IntoView {
     let messages = messages(lang);
-    vec![
-        el("h2").attr("id", "term").child(messages.term_heading).into(),
-        el("p").class("notice").child(messages.term_not_applicants).into(),
-        statement(&facts::RULES_NOT_YOURS, lang).into(),
-        statement(&facts::TERM_COUNTING, lang).into(),
-        form(lang).into(),
-        answer(lang).into(),
-        el("h3").child(messages.days_off_heading).into(),
-        el("p").child(messages.days_off_help).into(),
-        Node::Group(CALENDAR.years.iter().map(|year| days_off(year, lang).into()).collect()),
-    ]
+    let years = CALENDAR.years.iter().map(|year| view! { <DaysOff year lang/> });
+    view! {
+        <h2 id="term">{messages.term_heading}</h2>
+        <p class="notice">{messages.term_not_applicants}</p>
+        <Statement fact=&facts::RULES_NOT_YOURS lang/>
+        <Statement fact=&facts::TERM_COUNTING lang/>
+        <TermForm lang/>
+        <TermAnswer lang/>
+        <h3>{messages.days_off_heading}</h3>
+        <p>{messages.days_off_help}</p>
+        {years.collect::<Vec<_>>()}
+    }
 }
 
 /// First and last day that the calendar knows.
@@ -34,44 +40,53 @@ fn bounds() -> (Date, Date) {
     (Date::new(first, 1, 1).expect("a day"), Date::new(last, 12, 31).expect("a day"))
 }
 
-fn form(lang: Lang) -> Element {
+#[component]
+fn TermForm(lang: Lang) -> impl IntoView {
     let messages = messages(lang);
     let (first, last) = bounds();
-    let field = el("input").attr("id", "received").attr("type", "date").attr("min", first.to_string()).attr("max", last.to_string());
-    el("form")
-        .attr("id", "term-form")
-        .class("term-form")
-        .attr("novalidate", "")
-        .child(el("p").child(messages.term_intro))
-        .child(el("label").attr("for", "received").child(messages.term_label))
-        .child(field.attr("required", "").attr("aria-describedby", "term-fault"))
-        .child(el("button").class("button").child(messages.term_run))
-        .child(el("p").attr("id", "term-fault").attr("role", "alert"))
-        .child(
-            el("p")
-                .attr("id", "term-propose")
-                .attr("hidden", "")
-                .child(el("button").attr("type", "button").class("plain").child(messages.term_propose)),
-        )
+    view! {
+        <form id="term-form" class="term-form" novalidate="">
+            <p>{messages.term_intro}</p>
+            <label for="received">{messages.term_label}</label>
+            <input
+                id="received"
+                type="date"
+                min=first.to_string()
+                max=last.to_string()
+                required=""
+                aria-describedby="term-fault"
+            />
+            <button class="button">{messages.term_run}</button>
+            <p id="term-fault" role="alert"></p>
+            <p id="term-propose" hidden=""><button type="button" class="plain">{messages.term_propose}</button></p>
+        </form>
+    }
 }
 
 /// What is found, empty as long as nothing is; and the words and answers it is made of.
-fn answer(lang: Lang) -> Element {
+#[component]
+fn TermAnswer(lang: Lang) -> impl IntoView {
     let messages = messages(lang);
-    let said = |id: &'static str, label: &'static str| el("div").child(el("dt").child(label)).child(el("dd").attr("id", id));
-    let weekday = |name: &'static str| el("th").attr("scope", "col").child(name);
-    let weekdays = el("thead").child(el("tr").children(messages.weekdays.split(' ').map(weekday)));
-    let calendar = el("table").class("calendar").child(el("caption").child(messages.term_heading)).child(weekdays).child(el("tbody"));
-    let found = [said("last-day", messages.term_last_day), said("silence", messages.term_silence_from)];
-    let found = el("div").attr("role", "status").child(el("dl").class("details").children(found)).child(el("p").attr("id", "term-years"));
-    el("div")
-        .attr("id", "term-answer")
-        .attr("hidden", "")
-        .attr("data-answers", data(lang))
-        .child(found)
-        .child(calendar)
-        .child(el("p").class("unofficial").child(messages.term_legend))
-        .child(el("ul").attr("id", "term-days-off"))
+    let answers = serde_json::to_string(&Answers::new(lang)).expect("texts under names are JSON");
+    let weekdays = messages.weekdays.split(' ').map(|name| view! { <th scope="col">{name}</th> });
+    view! {
+        <div id="term-answer" hidden="" data-answers=answers>
+            <div role="status">
+                <dl class="details">
+                    <div><dt>{messages.term_last_day}</dt><dd id="last-day"></dd></div>
+                    <div><dt>{messages.term_silence_from}</dt><dd id="silence"></dd></div>
+                </dl>
+                <p id="term-years"></p>
+            </div>
+            <table class="calendar">
+                <caption>{messages.term_heading}</caption>
+                <thead><tr>{weekdays.collect::<Vec<_>>()}</tr></thead>
+                <tbody></tbody>
+            </table>
+            <p class="unofficial">{messages.term_legend}</p>
+            <ul id="term-days-off"></ul>
+        </div>
+    }
 }
 
 /// Why a day is what it is.
@@ -102,50 +117,65 @@ fn reliance(year: &Year, lang: Lang) -> String {
     fill(template, &[&year.year.to_string()])
 }
 
-fn days_off(year: &'static Year, lang: Lang) -> Element {
+#[component]
+fn DaysOff(year: &'static Year, lang: Lang) -> impl IntoView {
     let messages = messages(lang);
-    let column = |name: &'static str| el("th").attr("scope", "col").child(name);
     let rows = year.days.iter().map(|of| {
-        el("tr").child(el("th").attr("scope", "row").child(loose(day(lang, of.date)))).child(el("td").child(loose(reason(of.kind, lang))))
+        view! { <tr><th scope="row">{loose(day(lang, of.date))}</th><td>{loose(reason(of.kind, lang))}</td></tr> }
     });
-    let table = el("table")
-        .child(el("thead").child(el("tr").child(column(messages.column_day)).child(column(messages.column_reason))))
-        .child(el("tbody").children(rows));
-    let cited = |source: &&'static Source| (source.id, source.title.get(lang), source.url);
-    let sources = year.sources.iter().map(cited).collect();
-    el("details")
-        .class("year")
-        .child(el("summary").child(year.year.to_string()))
-        .child(sourced(reliance(year, lang), year.certainty, sources, lang))
-        .child(table)
+    let sources = year.sources.iter().map(|source| (source.id, source.title.get(lang), source.url)).collect();
+    view! {
+        <details class="year">
+            <summary>{year.year}</summary>
+            <Sourced text=reliance(year, lang) certainty=year.certainty sources lang/>
+            <table>
+                <thead><tr><th scope="col">{messages.column_day}</th><th scope="col">{messages.column_reason}</th></tr></thead>
+                <tbody>{rows.collect::<Vec<_>>()}</tbody>
+            </table>
+        </details>
+    }
 }
 
-/// The answers: `terms` has two letters for each day from `first` on. How many days later, in base 36, the last day
-/// and the day of silence come; or `-` and how many days later the next working day comes; or `!!` where the
-/// calendar ends first. `days`: kind and reason of each day that is not what its weekday makes it.
-fn data(lang: Lang) -> String {
-    let messages = messages(lang);
-    let (first, last) = bounds();
-    let days = (0..=first.days_until(last)).filter_map(|days| first.plus(days));
-    let terms: String = days.map(answer_of).collect();
-    let known = CALENDAR.years.iter().flat_map(|year| year.days);
-    let known = known.map(|day| format!("\"{}\":[\"{}\",{}]", day.date, class(day), quoted(&reason(day.kind, lang))));
-    let years = CALENDAR.years.iter().map(|year| format!("\"{}\":{}", year.year, quoted(&reliance(year, lang))));
-    let years_known = [first.year().to_string(), last.year().to_string()];
-    let fields = [
-        pair("first", &first.to_string()),
-        pair("terms", &terms),
-        format!("\"days\":{}", object(known)),
-        format!("\"years\":{}", object(years)),
-        pair("weekend", messages.day_weekend),
-        pair("date", &date_of(lang, "{day}", "{month}", "{year}")),
-        pair("months", messages.months),
-        pair("dayOff", messages.term_refused_day_off),
-        pair("noDay", messages.term_refused_date),
-        pair("outside", &fill(messages.term_refused_outside, &[&years_known[0], &years_known[1]])),
-        pair("runsOut", &fill(messages.term_refused_runs_out, &[&years_known[1]])),
-    ];
-    object(fields.into_iter())
+/// All that the script looks up, and the words that it says it in.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Answers {
+    first: String,
+    /// Two letters for each day from `first` on. How many days later, in base 36, the last day and the day of silence
+    /// come; or `-` and how many days later the next working day comes; or `!!` where the calendar ends first.
+    terms: String,
+    /// Kind and reason of each day that is not what its weekday makes it.
+    days: BTreeMap<String, (&'static str, String)>,
+    years: BTreeMap<u16, String>,
+    weekend: &'static str,
+    date: String,
+    months: &'static str,
+    day_off: &'static str,
+    no_day: &'static str,
+    outside: String,
+    runs_out: String,
+}
+
+impl Answers {
+    fn new(lang: Lang) -> Answers {
+        let messages = messages(lang);
+        let (first, last) = bounds();
+        let known = CALENDAR.years.iter().flat_map(|year| year.days);
+        let (first_year, last_year) = (first.year().to_string(), last.year().to_string());
+        Answers {
+            first: first.to_string(),
+            terms: (0..=first.days_until(last)).filter_map(|days| first.plus(days)).map(answer_of).collect(),
+            days: known.map(|day| (day.date.to_string(), (class(day), reason(day.kind, lang)))).collect(),
+            years: CALENDAR.years.iter().map(|year| (year.year, reliance(year, lang))).collect(),
+            weekend: messages.day_weekend,
+            date: date_of(lang, "{day}", "{month}", "{year}"),
+            months: messages.months,
+            day_off: messages.term_refused_day_off,
+            no_day: messages.term_refused_date,
+            outside: fill(messages.term_refused_outside, &[&first_year, &last_year]),
+            runs_out: fill(messages.term_refused_runs_out, &[&last_year]),
+        }
+    }
 }
 
 fn class(day: &Day) -> &'static str {

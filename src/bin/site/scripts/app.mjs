@@ -1,26 +1,26 @@
-// The app on the painted page. tools/bundle.mjs makes one file of this and of what
-// wasm-bindgen writes; a file, because the site's Content-Security-Policy allows no
+// A part of the app on its prerendered page. tools/bundle.mjs makes a script of this and of what wasm-bindgen
+// writes for the program of that part; a file, because the site's Content-Security-Policy allows no
 // script inside a page.
 
 import { announceOutcomes } from './announce.mjs';
 import { keepFocus } from './focus.mjs';
 import { listenToKeys } from './keys.mjs';
 import { keepOffline } from './offline.mjs';
-import init, { take_over as takeOver } from 'kerek';
+import init, { start } from 'kerek';
 
 // What the page needs beyond this script. Nothing of it is fetched before the page has
-// been painted once: the painted page is what the reader waits for.
+// been painted once: the prerendered page is what the reader waits for.
 const needs = document.querySelector('script[data-wasm]').dataset;
 const painted = () => new Promise((go) => (document.hidden ? go() : requestAnimationFrame(() => setTimeout(go))));
 
-async function texts() {
-  const response = await fetch(needs.texts);
-  if (!response.ok) throw new Error(`texts: ${response.status}`);
-  return response.text();
+async function bytes(name) {
+  const response = await fetch(needs[name]);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 // What is pressed before the app is there is pressed again when it is: buttons, and answers
-// of the checker, whose painted links know nothing of the answers in the address.
+// of the checker, whose prerendered links know nothing of the answers in the address.
 const pressed = [];
 function press(event) {
   const control = event.target.closest('button, [data-answer]');
@@ -46,9 +46,9 @@ function offerSearch() {
   if (isList && hasKeyboard && document.activeElement === document.body) document.querySelector('#search')?.focus({ preventScroll: true });
 }
 
-/** Takes the painted page over, unless its reader has asked for it as it is. */
+/** Hydrates the prerendered page, unless its reader has asked for it as it is. */
 export async function startApp() {
-  // A page is taken over once, however often the script is put into it.
+  // A page is hydrated once, however often the script is put into it.
   const { dataset } = document.documentElement;
   if ('started' in dataset) return;
   dataset.started = '';
@@ -60,8 +60,8 @@ export async function startApp() {
   addEventListener('click', press, true);
   try {
     await painted();
-    const [pack] = await Promise.all([texts(), init({ module_or_path: needs.wasm })]);
-    takeOver(pack);
+    const [rows, index, texts] = await Promise.all([bytes('rows'), bytes('index'), bytes('texts'), init({ module_or_path: needs.wasm })]);
+    start(rows, index, texts);
     // What the address asks for is drawn in the turn after this one.
     await new Promise((drawn) => setTimeout(drawn));
     removeEventListener('click', press, true);

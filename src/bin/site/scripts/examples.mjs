@@ -1,8 +1,9 @@
 // Runs the examples of the page that were painted as a table, with the checker itself.
 
-import init, { verdict } from 'kerek';
+import init, { load, verdict } from 'kerek';
 
-const { wasm } = document.querySelector('script[data-wasm]').dataset;
+const needs = document.querySelector('script[data-wasm]').dataset;
+const bytes = async (url) => new Uint8Array(await (await fetch(url)).arrayBuffer());
 const [run, passed] = ['run', 'passed'].map((id) => document.getElementById(id));
 
 let running = false;
@@ -12,7 +13,8 @@ run.addEventListener('click', async () => {
   if (running) return;
   running = true;
   try {
-    await init({ module_or_path: wasm });
+    const [list, index] = await Promise.all([bytes(needs.rows), bytes(needs.index), init({ module_or_path: needs.wasm })]);
+    load(list, index);
     const rows = [...document.querySelectorAll('[data-expected]')];
     for (const row of rows) {
       const { fragment, date, expected } = row.dataset;

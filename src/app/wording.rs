@@ -1,8 +1,12 @@
-//! What questions, answers, conditions and verdicts are called in the reader's language.
+//! What questions, answers, verdicts and everything else that the modules below can say are called in the reader's
+//! language. Each is one `match`: nothing is decided here, and only here are their variants named in the app.
 
-use crate::eligibility::{Answers, Citizenship, Condition, Grounds, Having, Place, Proof, Question, Standing, Verdict, Work};
-use crate::list::{LIST, facts};
-use crate::text::phrasing::fill;
+use crate::eligibility::{
+    Answers, Citizenship, Condition, Damage, Grounds, Having, Limit, Place, Proof, Question, Since, Standing, Verdict, Work,
+};
+use crate::list::{Certainty, LIST, Level, facts};
+use crate::search;
+use crate::text::phrasing::{self, fill};
 use crate::text::{Lang, Messages, messages};
 
 /// The question itself.
@@ -63,12 +67,12 @@ fn having_name(having: Having, messages: &'static Messages) -> &'static str {
 /// What the person has answered.
 pub fn answer(question: Question, answers: &Answers, lang: Lang) -> Option<String> {
     let value = answers.value(question)?;
-    Some(match &answers.work {
-        Some(Work::Code(code)) if question == Question::Work => {
+    Some(match (question, &answers.work) {
+        (Question::Work, Some(Work::Code(code))) => {
             LIST.row(*code).map_or_else(|| code.to_string(), |row| format!("{} {code}", row.names.get(lang)))
         }
-        Some(Work::Words(words)) if question == Question::Work => fill(messages(lang).quoted, &[words]),
-        Some(Work::NoneOfThese) if question == Question::Work => messages(lang).not_my_work.to_string(),
+        (Question::Work, Some(Work::Words(words))) => fill(messages(lang).quoted, &[words]),
+        (Question::Work, Some(Work::NoneOfThese)) => messages(lang).not_my_work.to_string(),
         _ => choices(question, lang).into_iter().find(|(id, _)| *id == value).map_or("", |(_, text)| text).to_string(),
     })
 }
@@ -107,5 +111,69 @@ pub fn verdict(verdict: Option<Verdict>, messages: &'static Messages) -> &'stati
         Some(Verdict::NotForeigner) => messages.verdict_not_foreigner,
         Some(Verdict::Blocked) => messages.verdict_blocked,
         None => messages.verdict_open,
+    }
+}
+
+/// How sure a statement is, in a word.
+pub fn certainty(certainty: Certainty, messages: &'static Messages) -> &'static str {
+    match certainty {
+        Certainty::Law => messages.certainty_law,
+        Certainty::Reported => messages.certainty_reported,
+        Certainty::Disputed => messages.certainty_disputed,
+        Certainty::Derived => messages.certainty_derived,
+        Certainty::NotKnown => messages.certainty_not_known,
+    }
+}
+
+/// What a level of the classifier is called.
+pub fn level(level: Level, messages: &'static Messages) -> &'static str {
+    match level {
+        Level::Major => messages.level_major,
+        Level::SubMajor => messages.level_sub_major,
+        Level::Minor => messages.level_minor,
+        Level::Unit => messages.level_unit,
+        Level::Group => messages.level_group,
+        Level::Occupation => messages.level_occupation,
+    }
+}
+
+/// What was found for a query, in a sentence.
+pub fn finding(finding: search::Finding, query: &str, lang: Lang) -> String {
+    let messages = messages(lang);
+    match finding {
+        search::Finding::Everything(rows) => format!("{}: {}", messages.whole_list, phrasing::found(lang, rows)),
+        search::Finding::Rows(rows) => phrasing::found(lang, rows),
+        search::Finding::General => fill(messages.general, &[query.trim()]),
+        search::Finding::OtherFieldsOnly => messages.none_in_field.to_string(),
+        search::Finding::Similar => messages.similar_heading.to_string(),
+        search::Finding::Elsewhere => messages.elsewhere.to_string(),
+        search::Finding::Nothing => messages.none_heading.to_string(),
+    }
+}
+
+/// What could not be read of a link.
+pub fn damage(damage: Damage, messages: &'static Messages) -> &'static str {
+    match damage {
+        Damage::Version => messages.damaged_version,
+        Damage::Parts => messages.damaged_link,
+    }
+}
+
+/// What the list has changed since the edition of a link.
+pub fn since(since: Since, messages: &'static Messages) -> &'static str {
+    match since {
+        Since::Added => messages.since_added,
+        Since::Removed => messages.since_removed,
+        Since::Moved => messages.since_moved,
+        Since::Same => messages.since_same,
+    }
+}
+
+/// Which day the reader is asked for, and what follows from it.
+pub fn limit(limit: Limit, messages: &'static Messages) -> (&'static str, &'static str) {
+    match limit {
+        Limit::ValidFor(_) => (messages.date_issued, messages.last_valid),
+        Limit::FileBefore(_) => (messages.date_ends, messages.last_file),
+        Limit::AnswerWithin(_) => (messages.date_filed, messages.last_answer),
     }
 }

@@ -1,4 +1,4 @@
-// The pages as they are painted: without script, without WebAssembly, before the app is
+// The pages as they are prerendered: without script, without WebAssembly, before the app is
 // there, for search engines, and below the root.
 import { readFileSync, readdirSync, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -68,7 +68,7 @@ test('what is typed and pressed before the app is there is not lost, and nothing
     new PerformanceObserver((entries) => entries.getEntries().forEach((entry) => (globalThis.shift += entry.value))).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto('/ru/', { waitUntil: 'domcontentloaded' });
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/app-') && name.endsWith('.js')));
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/list-') && name.endsWith('.js')));
   await list.star('2211-7-004').click();
   await page.evaluate(() => scrollTo(0, 300));
   const row = await list.row('2211-7-004').elementHandle();
@@ -76,7 +76,7 @@ test('what is typed and pressed before the app is there is not lost, and nothing
   await list.ready();
   await expect(list.star('2211-7-004')).toHaveAttribute('aria-pressed', 'true');
   expect(await page.evaluate(() => Math.round(scrollY))).toBe(300);
-  expect(await row.evaluate((element) => element.isConnected), 'the painted row goes on').toBe(true);
+  expect(await row.evaluate((element) => element.isConnected), 'the prerendered row goes on').toBe(true);
   expect(await page.evaluate(() => globalThis.shift)).toBeLessThanOrEqual(0.01);
 });
 
@@ -93,7 +93,7 @@ test('what is typed before the app is there is searched for, and the field keeps
 test('an answer that is given before the app is there joins those in the address', async ({ check, page }) => {
   const release = await holdApp(page);
   await page.goto('/ru/check/#v=1&profession=2217-4-001', { waitUntil: 'domcontentloaded' });
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.txt')));
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/texts-')));
   await check.citizen('other');
   release();
   await expect(check.verdict).toHaveAttribute('data-verdict', 'listed');

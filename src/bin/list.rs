@@ -1,0 +1,20 @@
+//! The program of the list and its rows in the browser. src/bin/site/scripts/app.mjs calls what it exports.
+
+fn main() {}
+
+#[cfg(all(feature = "hydrate", target_arch = "wasm32", not(debug_assertions)))]
+mod exports {
+    use kerek::list::LIST;
+    use kerek::search::LISTED;
+    use kerek::text::loaded;
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    /// Hydrates the prerendered page with the rows of the list, their index, and the texts of the page's language.
+    #[wasm_bindgen]
+    pub fn start(rows: Vec<u8>, index: Vec<u8>, texts: Vec<u8>) {
+        LIST.load(rows);
+        LISTED.load(index);
+        loaded::load(texts);
+        kerek::app::hydrate(kerek::app::of_list);
+    }
+}
