@@ -1,6 +1,9 @@
 //! What the list page shows for a query and a group: rows, counts, and what is said of them.
 
+use core::hash::Hash;
 use core::ops::Range;
+
+use serde::Serialize;
 
 use super::{LISTED, Outcome, Reading, State, search, search_as_typed};
 use crate::list::{Field, LIST, Profession};
@@ -106,8 +109,15 @@ pub struct Card {
 
 impl PartialEq for Card {
     fn eq(&self, other: &Card) -> bool {
-        let marks = |card: &Card| (card.name_marks.clone(), card.official_marks.clone(), card.other_name.clone());
-        self.profession.code == other.profession.code && self.is_found == other.is_found && marks(self) == marks(other)
+        self.key() == other.key()
+    }
+}
+
+impl Card {
+    /// All that makes one drawing of a card differ from another.
+    pub fn key(&self) -> impl Hash + Eq + Serialize + use<> {
+        let marks = (self.name_marks.clone(), self.official_marks.clone(), self.other_name.clone());
+        (self.profession.code, self.is_found, marks)
     }
 }
 

@@ -8,7 +8,7 @@ use crate::app::navigation::Navigation;
 use crate::app::parts::{RowCard, SearchBox, Title, edition_line};
 use crate::app::wording;
 use crate::browser::page;
-use crate::list::{Field, LIST, Profession};
+use crate::list::{Field, LIST};
 use crate::route::{Page, Route};
 use crate::search::{Card, Kind, Listing, listing};
 use crate::text::phrasing::fill;
@@ -145,7 +145,6 @@ fn Results(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoV
     });
     let kind = Memo::new(move |_| listing.with(Listing::kind));
     let cards = Memo::new(move |_| listing.with(|listing| listing.cards(count.get(), lang)));
-    let rows = move || cards.with(|cards| cards.iter().map(|card| card.profession).collect::<Vec<_>>());
     let more = Memo::new(move |_| listing.with(|listing| listing.more(count.get())));
     let is_empty = Memo::new(move |_| listing.with(|listing| listing.rows.is_empty()));
     let show_more = move |_| {
@@ -161,7 +160,7 @@ fn Results(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoV
         false => Either::Left(view! { <Nothing lang/> }),
         true => Either::Right(view! {
             <ol class="rows" data-results=move || kind.get().map(Kind::id)>
-                <Each each=rows key=|row| row.code let:row><RowOf row cards lang/></Each>
+                <Each each=move || cards.get() key=Card::key let:card><RowCard card lang/></Each>
             </ol>
             {move || more.get().map(|more| {
                 let text = fill(messages.show_more, &[&more.to_string()]);
@@ -170,17 +169,6 @@ fn Results(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoV
             {move || is_empty.get().then(|| view! { <p><a class="button" href=all_fields>{messages.show_other_fields}</a></p> })}
         }),
     }
-}
-
-/// The row, with what the listing says of it now.
-#[component]
-fn RowOf(row: &'static Profession, cards: Memo<Vec<Card>>, lang: Lang) -> impl IntoView {
-    let card = memo(move |before: Option<&Card>| {
-        let now = cards.with(|cards| cards.iter().find(|card| card.profession.code == row.code).cloned());
-        // A row that is no longer found goes as it was.
-        now.or_else(|| before.cloned()).expect("a row is drawn for its card")
-    });
-    view! { <RowCard profession=row card lang/> }
 }
 
 /// What there is to do where nothing was found.

@@ -10,29 +10,27 @@ use crate::search::Card;
 use crate::text::phrasing::fill;
 use crate::text::{Lang, messages};
 
-/// A row, with the words marked that the search found it by: as these change, the rest stays as it is.
+/// A row, with the words marked that the search found it by.
 #[component]
-pub fn RowCard(profession: &'static Profession, card: Memo<Card>, lang: Lang) -> impl IntoView {
+pub fn RowCard(card: Card, lang: Lang) -> impl IntoView {
     let navigation = Navigation::get();
     let messages = messages(lang);
+    let Card { profession, name_marks, official_marks, other_name, is_found } = card;
     let name = profession.names.get(lang);
-    let marked_name = move || view! { <Marked text=name ranges=card.with(|card| card.name_marks.clone())/> };
     let official = (lang != Lang::Ru).then(|| {
-        let name = move || view! { <Marked text=profession.names.ru ranges=card.with(|card| card.official_marks.clone())/> };
         view! {
             <p class="official">
-                <span class="unofficial">{messages.unofficial}</span>" · "{messages.official_name}": "<span lang="ru">{name}</span>
+                <span class="unofficial">{messages.unofficial}</span>" · "{messages.official_name}": "
+                <span lang="ru"><Marked text=profession.names.ru ranges=official_marks/></span>
             </p>
         }
     });
-    let why = move || {
-        let (other, ranges) = card.with(|card| card.other_name.clone())?;
-        Some(view! { <p class="why">{messages.also_matched}" "<Marked text=other ranges/></p> })
-    };
-    let is_found = Memo::new(move |_| card.with(|card| card.is_found));
+    let why = other_name.map(|(other, ranges)| {
+        view! { <p class="why">{messages.also_matched}" "<Marked text=other ranges/></p> }
+    });
     view! {
         <li class="row" data-code=profession.code.to_string()>
-            <h2><a href=navigation.href(Page::Profession(lang, profession.code))>{marked_name}</a></h2>
+            <h2><a href=navigation.href(Page::Profession(lang, profession.code))><Marked text=name ranges=name_marks/></a></h2>
             {official}
             {why}
             <p class="facts">
@@ -41,7 +39,7 @@ pub fn RowCard(profession: &'static Profession, card: Memo<Card>, lang: Lang) ->
                 <span>{fill(messages.since, &[profession.since().id])}</span>
                 <a href=navigation.href(check_of(profession, lang))>{messages.nav_check}<span class="unseen">": "{name}</span></a>
             </p>
-            {move || is_found.get().then(|| view! { <Alike profession lang/> })}
+            {is_found.then(|| view! { <Alike profession lang/> })}
             <Star profession lang/>
         </li>
     }

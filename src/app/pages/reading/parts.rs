@@ -48,9 +48,7 @@ fn Filter(lang: Lang) -> impl IntoView {
 fn Rows(lang: Lang) -> impl IntoView {
     ["", "лазерщик", "тестировщик"].map(|query| {
         let found = listing(query, None, false);
-        let card = found.cards(0, lang).into_iter().next().map(|card| {
-            view! { <RowCard profession=card.profession card=Memo::new(move |_| card.clone()) lang/> }
-        });
+        let card = found.cards(0, lang).into_iter().next().map(|card| view! { <RowCard card lang/> });
         view! { <ol class="rows" data-results=found.kind().map(Kind::id)>{card}</ol> }
     })
 }
