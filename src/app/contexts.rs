@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::kept::Kept;
+use super::list_state::ListState;
 use super::navigation::Navigation;
-use super::pages::ListState;
 use super::today::Today;
 
 /// The contexts of the app; cheap to copy.

@@ -7,6 +7,7 @@
 
 mod contexts;
 mod kept;
+mod list_state;
 mod mended;
 mod navigation;
 mod pages;

@@ -3,6 +3,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use crate::app::list_state::ListState;
 use crate::app::mended::{Each, memo};
 use crate::app::navigation::Navigation;
 use crate::app::parts::{RowCard, SearchBox, Title, edition_line};
@@ -16,27 +17,6 @@ use crate::text::{Lang, messages};
 
 /// What the examples below the field teach: a name, another language, a code.
 const EXAMPLES: [(&str, Option<Lang>); 3] = [("нейрохирург", Some(Lang::Ru)), ("software developer", Some(Lang::En)), ("2512", None)];
-
-/// What a reader has asked of the list besides what stands in the address; it is there again after Back.
-#[derive(Clone, Copy)]
-pub struct ListState {
-    /// The query that is searched just as it was typed.
-    as_typed: RwSignal<String>,
-    /// The listing of which more rows were asked for, and how many.
-    asked: RwSignal<(Route, usize)>,
-}
-
-impl ListState {
-    /// The one that [`crate::app::App`] has provided.
-    pub fn get() -> ListState {
-        expect_context()
-    }
-
-    /// Nothing asked.
-    pub fn new() -> ListState {
-        ListState { as_typed: RwSignal::new(String::new()), asked: RwSignal::new((Page::Languages.into(), 0)) }
-    }
-}
 
 #[component]
 pub fn ListPage(lang: Lang) -> impl IntoView {

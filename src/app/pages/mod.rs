@@ -15,7 +15,6 @@ use leptos::prelude::*;
 use crate::route::Page;
 use check::CheckPage;
 use list::ListPage;
-pub use list::ListState;
 use missing::MissingPage;
 use profession::ProfessionPage;
 
