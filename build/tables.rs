@@ -242,7 +242,7 @@ pub fn facts(data: &Data, texts: &mut Texts) -> String {
 /// Before what is only prerendered.
 const NATIVE: &str = "#[cfg(not(target_arch = \"wasm32\"))]";
 
-/// `holidays.rs`: the static `CALENDAR`. Only pages that are painted natively speak of it: its names
+/// `holidays.rs`: the static `CALENDAR`. Only prerendered pages speak of it: its names
 /// are written out, so that the texts that phones load have none of them.
 pub fn holidays(data: &Data) -> String {
     let Holidays { sources, holidays, swaps, years } = &data.holidays;

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kerek::list::LIST;
-use kerek::search::{LISTED, State, search};
+use kerek::search::{LISTED, Outcome, State, search};
 
 struct Title<'a> {
     class: &'a str,
@@ -47,8 +47,7 @@ struct Score {
 }
 
 impl Score {
-    fn count(&mut self, title: &Title, expected: State) {
-        let outcome = search(&LISTED, title.text);
+    fn count(&mut self, title: &Title, expected: State, outcome: &Outcome) {
         self.all += 1;
         self.state += usize::from(outcome.state == expected);
         if expected == State::None {
@@ -82,10 +81,11 @@ fn titles_that_others_wrote_are_answered_no_worse_than_before() {
         let mut by_name: BTreeMap<(&str, &str), Score> = BTreeMap::new();
         for title in titles.iter().skip(half).step_by(2) {
             let Some(expected) = title.state else { continue };
+            let outcome = search(&LISTED, title.text);
             for key in [("class", title.class), ("origin", title.origin)] {
-                by_name.entry(key).or_default().count(title, expected);
+                by_name.entry(key).or_default().count(title, expected, &outcome);
             }
-            halves[half].count(title, expected);
+            halves[half].count(title, expected, &outcome);
         }
         println!(
             "{:<44}{:>6}{:>9}{:>7}{:>11}{:>8}{:>10}",

@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::route::{Page, Route};
+use crate::route::Route;
 
 /// What a reader has asked of the list besides what stands in the address; it is there again after Back.
 #[derive(Clone, Copy)]
 pub struct ListState {
     /// The query that is searched just as it was typed.
     pub as_typed: RwSignal<String>,
-    /// The listing of which more rows were asked for, and how many.
-    pub asked: RwSignal<(Route, usize)>,
+    /// The listing of which more rows were asked for, if of one, and how many.
+    pub asked: RwSignal<Option<(Route, usize)>>,
 }
 
 impl ListState {
@@ -21,6 +21,6 @@ impl ListState {
 
     /// Nothing asked.
     pub fn new() -> ListState {
-        ListState { as_typed: RwSignal::new(String::new()), asked: RwSignal::new((Page::Languages.into(), 0)) }
+        ListState { as_typed: RwSignal::new(String::new()), asked: RwSignal::new(None) }
     }
 }

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 use super::{document, window};
 use crate::date::Date;
@@ -32,28 +32,33 @@ pub fn focus_heading() {
 
 /// Moves the focus, once the page is drawn, to what the first of the selectors finds that finds anything.
 pub fn focus_drawn(selectors: &[String]) {
-    let finds = |selector: &String| document().and_then(|document| document.query_selector(selector).ok()?).is_some();
     let selectors = selectors.to_vec();
-    after_paint(move || selectors.iter().find(|selector| finds(selector)).into_iter().for_each(|selector| focus(selector)));
+    after_paint(move || selectors.iter().find_map(|selector| first(selector)).into_iter().for_each(focus_on));
 }
 
 /// Moves the focus to the first element that a selector finds.
 pub fn focus(selector: &str) {
-    let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    first(selector).into_iter().for_each(focus_on);
+}
+
+fn focus_on(element: Element) {
+    if let Ok(element) = element.dyn_into::<HtmlElement>() {
         let _ = element.focus();
     }
 }
 
+/// The first element that a selector finds.
+fn first(selector: &str) -> Option<Element> {
+    document()?.query_selector(selector).ok()?
+}
+
 /// Keeps the focus over a change of the page: on the element with the same value of
 /// this attribute as the one that has it now, or else on what the selector finds.
-pub fn refocus(attribute: &str, or_else: &'static str) {
+pub fn refocus(attribute: &str, or_else: &str) {
     let value = document().and_then(|document| document.active_element()?.get_attribute(attribute));
     let same = value.map(|value| format!("[{attribute}=\"{value}\"]"));
-    after_paint(move || {
-        let found = same.filter(|same| document().and_then(|document| document.query_selector(same).ok()?).is_some());
-        focus(found.as_deref().unwrap_or(or_else));
-    });
+    let selectors: Vec<String> = same.into_iter().chain([or_else.to_string()]).collect();
+    focus_drawn(&selectors);
 }
 
 /// Today, by the reader's clock.
@@ -64,20 +69,22 @@ pub fn today() -> Option<Date> {
 
 /// What stands in the field that an event speaks of.
 pub fn value_of(event: &web_sys::Event) -> String {
-    let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-    field.map_or_else(String::new, |field| field.value())
+    field_of(event).map_or_else(String::new, |field| field.value())
 }
 
 /// Is the box checked that an event speaks of?
 pub fn is_checked(event: &web_sys::Event) -> bool {
-    let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-    field.is_some_and(|field| field.checked())
+    field_of(event).is_some_and(|field| field.checked())
+}
+
+fn field_of(event: &web_sys::Event) -> Option<HtmlInputElement> {
+    event.target()?.dyn_into().ok()
 }
 
 /// Puts a text into a field that shows another: setting what is there already would move
 /// the caret, and empty a day of which only the month has been typed.
-pub fn set_value(field: &web_sys::Element, value: &str) {
-    if let Some(field) = field.dyn_ref::<web_sys::HtmlInputElement>().filter(|field| field.value() != value) {
+pub fn set_value(field: &Element, value: &str) {
+    if let Some(field) = field.dyn_ref::<HtmlInputElement>().filter(|field| field.value() != value) {
         field.set_value(value);
     }
 }
@@ -120,8 +127,7 @@ pub fn print() {
 
 /// What stands in an input field, which may have been typed before the app was ready.
 pub fn typed(selector: &str) -> Option<String> {
-    let element = document()?.query_selector(selector).ok().flatten()?;
-    Some(element.dyn_into::<web_sys::HtmlInputElement>().ok()?.value())
+    Some(first(selector)?.dyn_into::<HtmlInputElement>().ok()?.value())
 }
 
 /// Says to the page's styles that the app runs.

@@ -66,7 +66,7 @@ pub struct Assessment {
 }
 
 /// Assesses the answers against the list. `today` is the day of the check; the page
-/// as it is painted knows none.
+/// as it is prerendered knows none.
 pub fn assess(answers: &Answers, list: &'static List, searched: &Searched, today: Option<Date>) -> Assessment {
     let place = answers.work.as_ref().map(|work| PlaceOnList::of(work, list, searched));
     let mut findings = findings(answers, place.as_ref());

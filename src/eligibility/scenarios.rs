@@ -1,5 +1,5 @@
 //! The scenarios of tests/scenarios, for the pages and the open data. Written by
-//! build.rs; in the browser they are read from the page that was painted with them.
+//! build.rs; in the browser they are read from the page that was prerendered with them.
 
 use crate::text::PerLang;
 

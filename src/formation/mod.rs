@@ -5,7 +5,7 @@
 //! deadline: what an applicant waits for is counted in calendar days, see [`crate::eligibility::Limit`].
 //!
 //! Pure: no clock, no browser, no wording. The names of holidays are compiled in in all three
-//! languages, not put into the texts that phones load; so only what is painted natively may
+//! languages, not put into the texts that phones load; so only what is prerendered may
 //! refer to this module, nothing that runs in the browser.
 
 mod calendar;

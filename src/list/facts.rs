@@ -33,7 +33,7 @@ pub struct Ground {
     pub statement: Words,
 }
 
-/// A word of the glossary. Only painted, so its texts are not in the packs.
+/// A word of the glossary. Only prerendered, so its texts are in no file of texts.
 #[derive(Debug)]
 pub struct Term {
     pub id: &'static str,

@@ -107,12 +107,6 @@ pub struct Card {
     pub is_found: bool,
 }
 
-impl PartialEq for Card {
-    fn eq(&self, other: &Card) -> bool {
-        self.key() == other.key()
-    }
-}
-
 impl Card {
     /// All that makes one drawing of a card differ from another.
     pub fn key(&self) -> impl Hash + Eq + Serialize + use<> {

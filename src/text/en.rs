@@ -382,7 +382,7 @@ pub static MESSAGES: Messages = Messages {
     // For whoever works on the looks
     parts_title: "Parts of the pages",
 
-    // What is painted beside the app
+    // What is prerendered beside the app
     panic: "The site broke at this step. Your answers are safe: they stand in the page’s address.",
     panic_list: "Read the list without the search",
     panic_reload: "Load again",

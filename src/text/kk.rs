@@ -382,7 +382,7 @@ pub static MESSAGES: Messages = Messages {
     // For whoever works on the looks
     parts_title: "Беттердің бөліктері",
 
-    // What is painted beside the app
+    // What is prerendered beside the app
     panic: "Сайт осы қадамда бұзылды. Жауаптар сақтаулы: олар бет мекенжайында.",
     panic_list: "Тізбені іздеусіз оқу",
     panic_reload: "Қайта жүктеу",

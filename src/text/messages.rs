@@ -234,7 +234,7 @@ messages! {
         profession_description
         profession_gone
 
-        // What is painted beside the app
+        // What is prerendered beside the app
         keys_off
         needs_script
         update_version

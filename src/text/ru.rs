@@ -382,7 +382,7 @@ pub static MESSAGES: Messages = Messages {
     // For whoever works on the looks
     parts_title: "Части страниц",
 
-    // What is painted beside the app
+    // What is prerendered beside the app
     panic: "Сайт сломался на этом шаге. Ответы целы: они в адресе страницы.",
     panic_list: "Читать перечень без поиска",
     panic_reload: "Загрузить заново",

@@ -121,16 +121,16 @@ fn Results(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoV
     let messages = messages(lang);
     let count = memo(move |_| {
         let route = navigation.route.get();
-        asked.with(|(of, rows)| if *of == route { *rows } else { 0 })
+        asked.with(|asked| asked.as_ref().filter(|(of, _)| *of == route).map_or(0, |(_, rows)| *rows))
     });
     let kind = Memo::new(move |_| listing.with(Listing::kind));
-    let cards = Memo::new(move |_| listing.with(|listing| listing.cards(count.get(), lang)));
+    let cards = move || listing.with(|listing| listing.cards(count.get(), lang));
     let more = Memo::new(move |_| listing.with(|listing| listing.more(count.get())));
     let is_empty = Memo::new(move |_| listing.with(|listing| listing.rows.is_empty()));
     let show_more = move |_| {
         let shown = listing.with_untracked(|listing| listing.shown(count.get_untracked()));
         let next = more.get_untracked().unwrap_or_default();
-        asked.set((route.get_untracked(), shown + next));
+        asked.set(Some((route.get_untracked(), shown + next)));
         page::focus_drawn(&[format!("[data-code]:nth-child({}) a", shown + 1)]);
     };
     let all_fields = move || navigation.href(Route { field: None, ..route.get() });
@@ -140,7 +140,7 @@ fn Results(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoV
         false => Either::Left(view! { <Nothing lang/> }),
         true => Either::Right(view! {
             <ol class="rows" data-results=move || kind.get().map(Kind::id)>
-                <Each each=move || cards.get() key=Card::key let:card><RowCard card lang/></Each>
+                <Each each=cards key=Card::key let:card><RowCard card lang/></Each>
             </ol>
             {move || more.get().map(|more| {
                 let text = fill(messages.show_more, &[&more.to_string()]);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::missing::MissingPage;
 use crate::app::navigation::Navigation;
-use crate::app::parts::{CodeText, RowChoice, Star, Statement, Title, check_of, edition_line, unit_group};
+use crate::app::parts::{CodeText, RowChoice, Star, Statement, Statements, Title, check_of, edition_line, unit_group};
 use crate::app::wording;
 use crate::list::facts;
 use crate::list::{Code, LIST, Profession};
@@ -31,7 +31,7 @@ fn Listed(row: &'static Profession, lang: Lang) -> impl IntoView {
         view! { <Statement fact=&facts::WHOLE_GROUP lang/><Statement fact=&facts::GROUP_NAMES lang/> }
     });
     let meaning = [&facts::LISTED_MEANS, &facts::REFUSAL_STAYS, &facts::PETITION].into_iter().chain(row.field.petition.iter().copied());
-    let meaning = meaning.chain([&facts::PILOT, &facts::RESIDENCE_183]).map(|fact| view! { <Statement fact lang/> });
+    let meaning = meaning.chain([&facts::PILOT, &facts::RESIDENCE_183]).collect();
     let first_edition = row.stands_in(LIST.editions[0]).then(|| view! { <Statement fact=&facts::FIRST_EDITION lang/> });
     view! {
         <p><a class="back" href=navigation.href(Page::List(lang))>{messages.back_to_list}</a></p>
@@ -45,7 +45,7 @@ fn Listed(row: &'static Profession, lang: Lang) -> impl IntoView {
             <Names row lang/>
             {first_edition}
             <h2>{messages.meaning_heading}</h2>
-            {meaning.collect::<Vec<_>>()}
+            <Statements facts=meaning lang/>
             <Alike row lang/>
             <h2>{messages.code_heading}</h2>
             <Levels row lang/>
@@ -105,10 +105,7 @@ fn Levels(row: &'static Profession, lang: Lang) -> impl IntoView {
     let levels = row.code.levels().into_iter().map(|(level, digits)| {
         view! { <tr><th scope="row">{wording::level(level, messages)}</th><td class="code">{digits}</td></tr> }
     });
-    let isco = LIST.isco_title(row.code.unit()).map(|title| {
-        let text = format!("{} {:04}: {}", messages.isco, row.code.unit(), title.get(lang));
-        view! { <p>{text}</p><Statement fact=&facts::ISCO_CONTEXT lang/> }
-    });
+    let isco = unit_group(row, lang).map(|text| view! { <p>{text}</p><Statement fact=&facts::ISCO_CONTEXT lang/> });
     view! {
         <table class="levels">
             <thead><tr><th scope="col">{messages.level}</th><th scope="col">{messages.code}</th></tr></thead>

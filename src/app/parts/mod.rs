@@ -26,9 +26,9 @@ pub use replaced::Replaced;
 pub use row::RowCard;
 pub use search_box::SearchBox;
 pub use star::Star;
-pub use statement::Statement;
 #[cfg(not(target_arch = "wasm32"))]
 pub use statement::{Sourced, cited};
+pub use statement::{Statement, Statements};
 
 use leptos::prelude::*;
 

@@ -19,6 +19,12 @@ pub fn Statement(fact: &'static Fact, lang: Lang) -> impl IntoView {
     view! { <Sourced text=fact.statement.get(lang) certainty=fact.certainty sources=cited(fact.sources, lang) lang/> }
 }
 
+/// Statements one after the other.
+#[component]
+pub fn Statements(facts: Vec<&'static Fact>, lang: Lang) -> impl IntoView {
+    facts.into_iter().map(|fact| view! { <Statement fact lang/> }).collect::<Vec<_>>()
+}
+
 /// Sources of facts, as they are cited.
 pub fn cited(sources: &'static [&'static Source], lang: Lang) -> Vec<Cited> {
     sources.iter().map(|source| (source.id, source.title.get(lang), source.url)).collect()

@@ -90,10 +90,8 @@ fn scripts(page: Page, base: &str, assets: &Assets) -> String {
         _ => None,
     };
     let attribute = |name: &str, file: &String| format!(" data-{name}=\"{base}{file}\"");
-    let mut needs: String = program.map(|program| attribute("wasm", program)).unwrap_or_default();
-    if matches!(kind, "list" | "checker" | "frame" | "examples") {
-        needs += &(attribute("rows", rows) + &attribute("index", index));
-    }
+    let of_program = |program| attribute("wasm", program) + &attribute("rows", rows) + &attribute("index", index);
+    let mut needs = program.map(of_program).unwrap_or_default();
     // The page of examples shows no text of the app.
     if page.part().is_some() {
         needs += &attribute("texts", texts.as_ref().get(page.lang()));

@@ -9,7 +9,7 @@ use super::link::{Change, address};
 use super::papers::Papers;
 use super::questions::Options;
 use crate::app::navigation::Navigation;
-use crate::app::parts::{CodeText, RowChoice, Statement, edition_line, unit_group};
+use crate::app::parts::{CodeText, RowChoice, Statement, Statements, edition_line, unit_group};
 use crate::app::wording;
 use crate::date::Date;
 use crate::eligibility::{Answers, Assessment, Finding, Turn, Verdict, Work, assess};
@@ -134,10 +134,7 @@ fn turn_line(turn: &Turn, lang: Lang) -> String {
 
 #[component]
 fn Section(heading: &'static str, facts: Vec<&'static Fact>, lang: Lang) -> impl IntoView {
-    (!facts.is_empty()).then(|| {
-        let statements = facts.into_iter().map(|fact| view! { <Statement fact lang/> });
-        view! { <h2>{heading}</h2>{statements.collect::<Vec<_>>()} }
-    })
+    (!facts.is_empty()).then(|| view! { <h2>{heading}</h2><Statements facts lang/> })
 }
 
 /// To be read once, and long: folded until it is asked for.
@@ -145,8 +142,7 @@ fn Section(heading: &'static str, facts: Vec<&'static Fact>, lang: Lang) -> impl
 fn Unsettled(facts: Vec<&'static Fact>, lang: Lang) -> impl IntoView {
     (!facts.is_empty()).then(|| {
         let heading = format!("{}\u{a0}({})", messages(lang).unsettled_heading, facts.len());
-        let statements = facts.into_iter().map(|fact| view! { <Statement fact lang/> });
-        view! { <details class="unsettled"><summary><h2>{heading}</h2></summary>{statements.collect::<Vec<_>>()}</details> }
+        view! { <details class="unsettled"><summary><h2>{heading}</h2></summary><Statements facts lang/></details> }
     })
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::navigation::Navigation;
-use crate::app::parts::{OfAct, Sourced, Statement, Title, cited};
+use crate::app::parts::{OfAct, Sourced, Statement, Statements, Title, cited};
 use crate::list::facts::{self, Fact, Term};
 use crate::list::{Edition, LIST};
 use crate::route::{Page, Reading};
@@ -61,11 +61,6 @@ pub fn AboutPage(lang: Lang) -> impl IntoView {
         <p>{messages.glossary_intro}</p>
         <dl class="glossary">{terms.collect::<Vec<_>>()}</dl>
     }
-}
-
-#[component]
-fn Statements(facts: Vec<&'static Fact>, lang: Lang) -> impl IntoView {
-    facts.into_iter().map(|fact| view! { <Statement fact lang/> }).collect::<Vec<_>>()
 }
 
 /// The pages that are below this one.

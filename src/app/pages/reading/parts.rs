@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::parts::{Bars, CodeText, RowCard, RowChoice, SearchBox, Statement, Title, edition_line};
+use crate::app::parts::{Bars, CodeText, RowCard, RowChoice, SearchBox, Statements, Title, edition_line};
 use crate::app::wording;
 use crate::eligibility::Verdict;
 use crate::list::facts::{self, Fact};
@@ -21,7 +21,7 @@ pub fn PartsPage(lang: Lang) -> impl IntoView {
         <Section name="Choices, options"><Choices lang/></Section>
         <Section name="Buttons"><Buttons lang/></Section>
         <Section name="Verdicts"><Verdicts lang/></Section>
-        <Section name="Statements"><Statements lang/></Section>
+        <Section name="Statements"><EachCertainty lang/></Section>
         <Section name="Notice, fault, loading"><MessagesToReader lang/></Section>
         <Section name="Table, bars"><SomeBars lang/></Section>
         <Section name="Type"><TypeSizes lang/></Section>
@@ -96,9 +96,9 @@ fn Verdicts(lang: Lang) -> impl IntoView {
 
 /// One of each certainty.
 #[component]
-fn Statements(lang: Lang) -> impl IntoView {
+fn EachCertainty(lang: Lang) -> impl IntoView {
     let first = |certainty: Certainty| facts::FACTS.iter().copied().find(|fact: &&Fact| fact.certainty == certainty);
-    Certainty::ALL.into_iter().filter_map(first).map(|fact| view! { <Statement fact lang/> }).collect::<Vec<_>>()
+    view! { <Statements facts=Certainty::ALL.into_iter().filter_map(first).collect() lang/> }
 }
 
 #[component]

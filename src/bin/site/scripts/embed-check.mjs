@@ -9,7 +9,7 @@ const patience = 3000;
 // What a checker needs, in CSS pixels.
 const [NARROWEST, TALL] = [280, 1200];
 
-/** Leaves one of the languages that the page is painted in. */
+/** Leaves one of the languages that the page is prerendered in. */
 function speak(lang) {
   page.lang = lang;
   for (const section of document.querySelectorAll('main > section')) section.hidden = section.lang !== lang;

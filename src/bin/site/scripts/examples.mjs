@@ -1,4 +1,4 @@
-// Runs the examples of the page that were painted as a table, with the checker itself.
+// Runs the examples of the page that were prerendered as a table, with the checker itself.
 
 import init, { load, verdict } from 'kerek';
 

@@ -1,5 +1,5 @@
 // Keeps the site on the device, and tells of a newer one. What is said stands in the
-// page already, painted in its language and hidden.
+// page already, prerendered in its language and hidden.
 
 import { keep, recall } from './storage.mjs';
 
