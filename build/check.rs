@@ -4,7 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::{Act, Also, Edition, Fact, Fault, Field, Ground, Names, Other, OtherRow, Profession, Row, Source, Term, Unit, Was, WasRow};
+use super::{
+    Act, Also, Edition, Fact, Fault, Field, Further, Ground, Names, Notion, Other, OtherRow, Profession, Row, Side, SideRow, Source,
+    Technologies, Term, Unit, Was, WasRow,
+};
 use crate::date::Date;
 use crate::list::Code;
 use crate::search::key::{Scheme, key};
@@ -23,12 +26,14 @@ fn folded(name: &str) -> String {
 pub struct Check<'f> {
     faults: &'f mut Vec<Fault>,
     pub file: &'static str,
+    /// Could every row of the list be read? Otherwise a code that no row has may be one of those that could not.
+    pub list_is_whole: bool,
 }
 
 impl<'f> Check<'f> {
     /// Puts what it refuses in a file with the other faults.
     pub fn new(faults: &'f mut Vec<Fault>, file: &'static str) -> Check<'f> {
-        Check { faults, file }
+        Check { faults, file, list_is_whole: true }
     }
 
     pub(super) fn refuse(&mut self, place: &str, reason: impl Into<String>) {
@@ -267,6 +272,7 @@ impl<'f> Check<'f> {
         let listed: HashMap<String, Code> =
             professions.iter().flat_map(|profession| profession.called().map(|(_, name)| (folded(name), profession.code))).collect();
         let mut read = Vec::new();
+        let mut seen: HashMap<(Lang, String), (String, Vec<String>)> = HashMap::new();
         for (place, other) in others {
             let names = Also { ru: other.ru, kk: other.kk, en: other.en };
             for (_, _, name) in names.all() {
@@ -274,19 +280,77 @@ impl<'f> Check<'f> {
                     self.refuse(&place, format!("{name} is a name of the listed {code}"));
                 }
             }
-            let mut near = Vec::new();
-            for text in &other.near {
-                match professions.iter().position(|profession| profession.code.to_string() == *text) {
-                    Some(row) => near.push(row as u16),
-                    None if former.iter().any(|profession| profession.code.to_string() == *text) => {
-                        self.refuse(&place, format!("{text} is no longer listed"));
-                    }
-                    None => self.refuse(&place, format!("no row has the code {text}")),
+            for (lang, _, name) in names.all() {
+                let entry = seen.entry((lang, folded(name))).or_insert_with(|| (place.clone(), other.near.clone()));
+                if entry.1 != other.near {
+                    let before = entry.0.clone();
+                    self.refuse(&place, format!("{name} stands in {before} too, with other rows near it"));
                 }
             }
-            read.push(Other { names, near });
+            let near = self.places(&place, &other.near, professions, former);
+            read.push(Other { names, near, alone: other.alone });
         }
         read
+    }
+
+    /// The rows with these codes, by their places in `professions`.
+    fn places(&mut self, place: &str, codes: &[String], professions: &[Profession], former: &[Profession]) -> Vec<u16> {
+        let mut rows = Vec::new();
+        for text in codes {
+            match professions.iter().position(|profession| profession.code.to_string() == *text) {
+                Some(row) => rows.push(row as u16),
+                None if former.iter().any(|profession| profession.code.to_string() == *text) => {
+                    self.refuse(place, format!("{text} is no longer listed"));
+                }
+                None => self.unless(!self.list_is_whole, place, format!("no row has the code {text}")),
+            }
+        }
+        rows
+    }
+
+    pub fn technologies(
+        &mut self,
+        head: &str,
+        sides: Vec<(String, SideRow)>,
+        general: &[Notion],
+        professions: &[Profession],
+        former: &[Profession],
+    ) -> Technologies {
+        let place = general.iter().position(|notion| notion.notion == head);
+        self.unless(place.is_some(), "head", "no notion of words.json has this name");
+        let mut seen = HashSet::new();
+        let mut read = Vec::new();
+        for (place, side) in sides {
+            for name in side.names.iter().flatten() {
+                self.unless(seen.insert(name.to_lowercase()), &place, format!("{name} stands there twice"));
+            }
+            let near = self.places(&place, &side.near, professions, former);
+            read.push(Side { names: side.names.concat(), near });
+        }
+        Technologies { head: place.unwrap_or_default(), sides: read }
+    }
+
+    /// Each language stands by itself; what it names has to be known.
+    pub fn further<'p>(
+        &mut self,
+        languages: &[Further],
+        general: &[Notion],
+        others: &[Other],
+        rows: impl Iterator<Item = &'p Profession> + Clone,
+    ) {
+        for language in languages {
+            let place = format!("language ({})", language.language);
+            for notion in language.general.keys() {
+                self.unless(general.iter().any(|known| known.notion == *notion), &place, format!("no notion {notion} in words.json"));
+            }
+            for name in language.others.keys() {
+                self.unless(others.iter().any(|other| other.names.ru.contains(name)), &place, format!("no other {name} in words.json"));
+            }
+            for code in language.rows.keys() {
+                let is_known = rows.clone().any(|row| row.code.to_string() == *code);
+                self.unless(is_known || !self.list_is_whole, &place, format!("no row has the code {code}"));
+            }
+        }
     }
 
     pub fn facts(&mut self, sources: &[Source], facts: &[Fact], terms: &[Term]) {

@@ -2,6 +2,7 @@
 
 mod check;
 pub mod checker;
+mod entries;
 pub mod holidays;
 mod words;
 
@@ -10,15 +11,15 @@ use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use self::check::Check;
 use self::checker::Checker;
+use self::entries::{each, numbered, parsed};
 use self::holidays::Holidays;
-use self::words::{Classifier, OtherRow, Words};
-pub use self::words::{Notion, Other, Unit};
+use self::words::{Classifier, LanguagesHead, OtherRow, SideRow, TechnologiesHead, Words};
+pub use self::words::{Further, Notion, Other, Side, Technologies, Unit};
 use crate::list::Code;
 use crate::text::{Lang, PerLang};
 
@@ -41,6 +42,8 @@ impl fmt::Display for Fault {
 const PROFESSIONS: &str = "professions.json";
 const CLASSIFIER: &str = "classifier.json";
 const WORDS: &str = "words.json";
+const TECHNOLOGIES: &str = "technologies.json";
+const LANGUAGES: &str = "languages.json";
 const FACTS: &str = "facts.json";
 
 #[derive(Deserialize)]
@@ -233,6 +236,8 @@ pub struct Data {
     pub fillers: Also,
     pub general: Vec<Notion>,
     pub others: Vec<Other>,
+    pub technologies: Technologies,
+    pub further: Vec<Further>,
     pub mci: Mci,
     pub sources: Vec<Source>,
     pub facts: Vec<Fact>,
@@ -257,6 +262,8 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     let head: Head = parsed(PROFESSIONS, &list)?;
     let classifier: Classifier = parsed(CLASSIFIER, &text(CLASSIFIER)?)?;
     let words: Words = parsed(WORDS, &text(WORDS)?)?;
+    let technologies: TechnologiesHead = parsed(TECHNOLOGIES, &text(TECHNOLOGIES)?)?;
+    let languages: LanguagesHead = parsed(LANGUAGES, &text(LANGUAGES)?)?;
     let facts_text = text(FACTS)?;
     let facts: FactsHead = parsed(FACTS, &facts_text)?;
     let checker = checker::Head::parsed(&text(checker::CHECKER)?)?;
@@ -265,8 +272,10 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     let acts: Vec<Act> = each(PROFESSIONS, "act", "id", head.acts, &mut faults);
     let editions: Vec<Edition> = each(PROFESSIONS, "edition", "id", head.editions, &mut faults);
     let fields: Vec<Field> = each(PROFESSIONS, "field", "id", head.fields, &mut faults);
+    let all_rows = head.professions.len();
     let rows: Vec<(String, Row)> = numbered(PROFESSIONS, "row", "code", head.professions, &mut faults);
     let others: Vec<(String, OtherRow)> = numbered(WORDS, "other", "ru", words.others, &mut faults);
+    let sides: Vec<(String, SideRow)> = numbered(TECHNOLOGIES, "side", "side", technologies.sides, &mut faults);
 
     let mci = facts.mci;
     let sources: Vec<Source> = each(FACTS, "source", "id", facts.sources, &mut faults);
@@ -277,9 +286,12 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     let units: Vec<Unit> = each(CLASSIFIER, "unit", "unit", classifier.units, &mut faults);
     let general: Vec<Notion> = each(WORDS, "notion", "notion", words.general, &mut faults);
 
+    let further: Vec<Further> = each(LANGUAGES, "language", "language", languages.languages, &mut faults);
+
     let mut check = Check::new(&mut faults, PROFESSIONS);
     check.head(&head.title, &head.unofficial, &head.classifier, &acts, &editions, &fields);
     let professions = check.rows(rows, &editions, &fields);
+    check.list_is_whole = professions.len() == all_rows;
     let alike = check.alike(&head.alike, &professions);
     let is_listed = |profession: &Profession| profession.editions.last().copied() == editions.len().checked_sub(1);
     check.also(professions.iter().zip(1..).filter(|(profession, _)| is_listed(profession)), &alike);
@@ -289,6 +301,10 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     check.units(&units);
     check.file = WORDS;
     let others = check.others(others, &professions, &former);
+    check.file = TECHNOLOGIES;
+    let technologies = check.technologies(&technologies.head, sides, &general, &professions, &former);
+    check.file = LANGUAGES;
+    check.further(&further, &general, &others, professions.iter().chain(&former));
     check.file = FACTS;
     check.facts(&sources, &facts, &terms);
     check.terms(&terms, &sources);
@@ -312,6 +328,8 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
         fillers: words.fillers,
         general,
         others,
+        technologies,
+        further,
         mci,
         sources,
         facts,
@@ -322,40 +340,6 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
         holidays,
         sha256: Sha256::digest(&list).iter().map(|byte| format!("{byte:02x}")).collect(),
     })
-}
-
-fn parsed<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, Vec<Fault>> {
-    serde_json::from_str(text).map_err(|error| vec![Fault { file, place: String::new(), reason: error.to_string() }])
-}
-
-/// The entries of a list, each with its place in words: its number and what names it.
-fn numbered<T: DeserializeOwned>(
-    file: &'static str,
-    kind: &str,
-    named_by: &str,
-    values: Vec<Value>,
-    faults: &mut Vec<Fault>,
-) -> Vec<(String, T)> {
-    let mut entries = Vec::new();
-    for (number, value) in values.into_iter().enumerate() {
-        let name = match &value[named_by] {
-            Value::String(name) => name.clone(),
-            Value::Number(name) => name.to_string(),
-            Value::Array(names) => names.first().and_then(Value::as_str).unwrap_or("?").to_string(),
-            _ => "?".to_string(),
-        };
-        let place = format!("{kind} {} ({name})", number + 1);
-        Check::new(faults, file).texts(&place, &value);
-        match serde_json::from_value(value) {
-            Ok(entry) => entries.push((place, entry)),
-            Err(error) => faults.push(Fault { file, place, reason: error.to_string() }),
-        }
-    }
-    entries
-}
-
-fn each<T: DeserializeOwned>(file: &'static str, kind: &str, named_by: &str, values: Vec<Value>, faults: &mut Vec<Fault>) -> Vec<T> {
-    numbered(file, kind, named_by, values, faults).into_iter().map(|(_, entry)| entry).collect()
 }
 
 impl Names {

@@ -17,6 +17,14 @@ impl<T> Loaded<T> {
         Loaded { value: OnceLock::new(), read, embedded }
     }
 
+    /// What the file holds, if it is there already.
+    pub fn get(&self) -> Option<&T> {
+        match self.embedded {
+            Some(file) => Some(self.value.get_or_init(|| (self.read)(file))),
+            None => self.value.get(),
+        }
+    }
+
     /// Takes the bytes of the file. They stay for as long as the program runs; a second time changes nothing.
     pub fn load(&self, file: Vec<u8>) {
         self.value.get_or_init(|| (self.read)(file.leak()));

@@ -6,6 +6,7 @@
 //! page: query, answers and memory come in with [`App`]'s effect, after hydration.
 
 mod contexts;
+mod further;
 mod kept;
 mod list_state;
 mod mended;
@@ -19,6 +20,8 @@ mod title;
 mod today;
 mod wording;
 
+#[cfg(target_arch = "wasm32")]
+pub use further::learn;
 #[cfg(any(not(target_arch = "wasm32"), debug_assertions))]
 pub use pages::all;
 pub use pages::{of_checker, of_list};

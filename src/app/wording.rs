@@ -137,13 +137,14 @@ pub fn level(level: Level, messages: &'static Messages) -> &'static str {
     }
 }
 
-/// What was found for a query, in a sentence.
-pub fn finding(finding: search::Finding, query: &str, lang: Lang) -> String {
+/// What was found, in a sentence. `subject` is what it speaks of, as it was typed.
+pub fn finding(finding: search::Finding, subject: &str, lang: Lang) -> String {
     let messages = messages(lang);
     match finding {
         search::Finding::Everything(rows) => format!("{}: {}", messages.whole_list, phrasing::found(lang, rows)),
         search::Finding::Rows(rows) => phrasing::found(lang, rows),
-        search::Finding::General => fill(messages.general, &[query.trim()]),
+        search::Finding::General => fill(messages.general, &[subject]),
+        search::Finding::Technology => fill(messages.technology, &[subject]),
         search::Finding::OtherFieldsOnly => messages.none_in_field.to_string(),
         search::Finding::Similar => messages.similar_heading.to_string(),
         search::Finding::Elsewhere => messages.elsewhere.to_string(),

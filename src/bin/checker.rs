@@ -20,6 +20,12 @@ mod exports {
         kerek::app::hydrate(kerek::app::of_checker);
     }
 
+    /// Takes what search knows besides, which comes when the page is ready.
+    #[wasm_bindgen]
+    pub fn learn(further: Vec<u8>) {
+        kerek::app::learn(further);
+    }
+
     /// What [`verdict`] needs where nothing is hydrated.
     #[wasm_bindgen]
     pub fn load(rows: Vec<u8>, index: Vec<u8>) {

@@ -17,4 +17,10 @@ mod exports {
         loaded::load(texts);
         kerek::app::hydrate(kerek::app::of_list);
     }
+
+    /// Takes what search knows besides, which comes when the page is ready.
+    #[wasm_bindgen]
+    pub fn learn(further: Vec<u8>) {
+        kerek::app::learn(further);
+    }
 }

@@ -2,11 +2,11 @@
 //! for a misspelt row, or for the beginning of one (фармацевт, фармацевтическая).
 //!
 //! There are more of them than names of rows, and all that is asked is whether a
-//! query is one. So they are kept as hashes: a file has two bytes for each instead of eleven.
+//! query is one. So they are kept as hashes: a file has two or three bytes for each instead of eleven.
 
 use serde::{Deserialize, Serialize};
 
-use super::key::{Scheme, key};
+use super::key::{SHORT, spelled};
 use super::stem::stem;
 use super::words::words;
 use crate::text::Lang;
@@ -19,22 +19,57 @@ pub struct Elsewhere {
     hashes: Vec<u32>,
     /// For each hash its place in `near`, 0 for none.
     groups: Vec<u8>,
-    /// Rows that are near an occupation, though not the same.
-    near: Vec<Vec<u16>>,
+    near: Vec<Near>,
 }
 
-/// Hashes have so many bits: a query that is none of a thousand occupations is
-/// taken for one once in some thousands, and then only loses a doubtful answer.
-const BITS: u32 = 24;
+/// What is near an occupation, though not the same.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Near {
+    pub rows: Vec<u16>,
+    /// Are they near only where nothing else is said?
+    pub alone: bool,
+}
+
+/// An occupation that the list does not have, found in a query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Known<'e> {
+    /// Rows that are near it, though not the same.
+    pub near: &'e [u16],
+    /// Is it all that the query says, or only named in it (учитель in учитель начальных классов)?
+    pub whole: bool,
+}
+
+/// No occupation is looked for in more words than these.
+const LONGEST: usize = 5;
 
 impl Elsewhere {
-    /// The rows near the occupation that the words with these keys are, if they are
-    /// one. `general` says of each word whether it may be left out (врач in врач-кардиолог).
-    pub fn find(&self, keys: &[&str], general: &[bool]) -> Option<&[u16]> {
+    /// None are known.
+    pub const NONE: Elsewhere = Elsewhere { hashes: Vec::new(), groups: Vec::new(), near: Vec::new() };
+
+    /// The occupation that the words, as they are [`spelled`], are, or that some of them are, one beside the other.
+    /// `general` says of each word whether it may be left out (врач in врач-кардиолог).
+    pub fn find(&self, keys: &[&str], general: &[bool]) -> Option<Known<'_>> {
         let specific: Vec<&str> = keys.iter().zip(general).filter(|(_, general)| !**general).map(|(key, _)| *key).collect();
-        let ways = [keys, specific.as_slice()];
-        let hashes = ways.into_iter().filter(|way| !way.is_empty()).flat_map(|way| Lang::ALL.map(|lang| hash(way.iter().copied(), lang)));
-        hashes.into_iter().find_map(|hash| self.group(hash)).map(|group| self.near[usize::from(group)].as_slice())
+        if specific.is_empty() {
+            return None;
+        }
+        if let Some(near) = [keys, specific.as_slice()].into_iter().find_map(|words| self.named_by(words)) {
+            return Some(Known { near: &near.rows, whole: true });
+        }
+        let longest = LONGEST.min(keys.len().saturating_sub(1));
+        let near = (1..=longest).rev().find_map(|length| {
+            let parts = keys.windows(length).zip(general.windows(length)).filter(|(_, general)| general.contains(&false));
+            // Where two are named, the one that nothing is near decides: a dental surgeon is no surgeon.
+            let rows = parts.filter_map(|(words, _)| self.named_by(words)).map(|near| if near.alone { &[] } else { near.rows.as_slice() });
+            rows.min_by_key(|rows| rows.len().min(1))
+        })?;
+        Some(Known { near, whole: false })
+    }
+
+    /// What is near the occupation that all of these words are.
+    fn named_by(&self, words: &[&str]) -> Option<&Near> {
+        let group = Lang::ALL.into_iter().find_map(|lang| self.group(hash(words.iter().copied(), lang)))?;
+        Some(&self.near[usize::from(group)])
     }
 
     fn group(&self, sought: u32) -> Option<u8> {
@@ -53,24 +88,35 @@ fn hash<K: AsRef<str>>(keys: impl Iterator<Item = K>, lang: Lang) -> u32 {
     (both ^ both >> BITS) & ((1 << BITS) - 1)
 }
 
+/// Of a hash: with four thousand occupations, one query of some words in a thousand is taken for one that it is not,
+/// and then only loses a doubtful answer.
+const BITS: u32 = 26;
+
 impl Elsewhere {
     /// From the names of each occupation and the rows that are near it. `filler`
-    /// says of a word that it says nothing.
+    /// says of a word that it says nothing, `anyone` that it goes with every occupation.
     pub fn of<'n>(
-        occupations: impl IntoIterator<Item = (Vec<(Lang, &'n str)>, Vec<u16>)>,
+        occupations: impl IntoIterator<Item = (Vec<(Lang, &'n str)>, Near)>,
         filler: impl Fn(Lang, &str) -> bool,
+        anyone: impl Fn(Lang, &str) -> bool,
     ) -> Elsewhere {
-        let mut near: Vec<Vec<u16>> = vec![Vec::new()];
+        let mut near: Vec<Near> = vec![Near::default()];
         let mut hashes: Vec<(u32, u8)> = Vec::new();
-        for (names, rows) in occupations {
-            let group = near.iter().position(|known| *known == rows).unwrap_or_else(|| {
-                near.push(rows);
+        for (names, of_these) in occupations {
+            let group = near.iter().position(|known| *known == of_these).unwrap_or_else(|| {
+                near.push(of_these);
                 near.len() - 1
             });
             let group = u8::try_from(group).expect("fewer than 256 different sets of near rows");
             for (lang, name) in names {
-                let words = words(name).into_iter().map(|word| &name[word]).filter(|word| !filler(lang, word));
-                hashes.push((hash(words.map(|word| key(word, Scheme::default())), lang), group));
+                let said: Vec<&str> = words(name).into_iter().map(|word| &name[word]).filter(|word| !filler(lang, word)).collect();
+                let of_keys = |words: &[&str]| hash(words.iter().map(|word| spelled(word)), lang);
+                hashes.push((of_keys(&said), group));
+                // An expert in marketing is found by marketing alone; one in IT is not, since IT is in other names too.
+                let field: Vec<&str> = said.iter().copied().filter(|word| !anyone(lang, word)).collect();
+                if field.len() < said.len() && field.iter().map(|word| word.chars().count()).sum::<usize>() >= SHORT {
+                    hashes.push((of_keys(&field), group));
+                }
             }
         }
         hashes.sort_unstable();

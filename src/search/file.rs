@@ -5,13 +5,25 @@ use serde::{Deserialize, Serialize};
 
 use super::elsewhere::Elsewhere;
 use super::index::Index;
+use super::technologies::Technologies;
 use crate::list::Code;
 
 /// What [`super::Searched`] borrows.
 #[derive(Serialize, Deserialize)]
 pub struct SearchFile {
+    #[serde(with = "super::columns")]
     pub index: Index,
     pub elsewhere: Elsewhere,
+    pub technologies: Technologies,
     /// Of the rows, in the order of the index.
     pub codes: Vec<Code>,
+    pub groups: Vec<u8>,
+}
+
+/// What [`super::further::Further`] has.
+#[derive(Serialize, Deserialize)]
+pub struct FurtherFile {
+    pub search: SearchFile,
+    /// The name that each phrase of the index is.
+    pub names: Vec<String>,
 }

@@ -5,20 +5,18 @@
 
 use core::ops::Range;
 
-use serde::{Deserialize, Serialize};
-
 use super::key::{Scheme, key};
 use super::stem::stem;
 use super::words::words;
 use crate::text::Lang;
 
 /// A word in one language, since the same key has other endings in another.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Term {
     /// How the word is written in the alphabet of [`key`].
     pub key: String,
     /// How many bytes of the key are its stem.
-    stem: u8,
+    pub(super) stem: u8,
     pub lang: Lang,
     /// The class of a general word (doctor, engineer), 0 for others.
     pub class: u8,
@@ -27,7 +25,6 @@ pub struct Term {
     /// How much it says, from 1 (in every second name, or a filler) to [`SPECIFIC`].
     pub weight: u8,
     /// The phrases that it stands in, by their numbers, in order.
-    #[serde(with = "super::steps")]
     pub phrases: Vec<u32>,
 }
 
@@ -45,7 +42,7 @@ pub const SPECIFIC: u8 = 10;
 pub const ANYONE: u8 = 1;
 
 /// A name or other name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Phrase {
     /// The row that it names.
     pub doc: u16,
@@ -57,7 +54,7 @@ pub struct Phrase {
 }
 
 /// See the module. The documents are the list's rows, in its order.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default)]
 pub struct Index {
     /// By key, then by language.
     pub terms: Vec<Term>,
@@ -93,6 +90,7 @@ pub struct Builder {
     phrases: Vec<(u16, Lang, u8, Vec<String>)>,
     classes: Vec<(Lang, String, u8)>,
     fillers: Vec<(Lang, String)>,
+    known: Vec<(Lang, String)>,
     rows: u16,
 }
 
@@ -100,6 +98,11 @@ impl Builder {
     /// A word that fits many professions. `class` joins the words for one notion; see [`ANYONE`].
     pub fn general(&mut self, class: u8, lang: Lang, word: &str) {
         self.classes.push((lang, key(word, Scheme::default()), class));
+    }
+
+    /// A word that stands in no name, and is known nevertheless.
+    pub fn known(&mut self, lang: Lang, word: &str) {
+        self.known.push((lang, key(word, Scheme::default())));
     }
 
     /// A word that says nothing of the profession.
@@ -111,6 +114,12 @@ impl Builder {
     pub fn is_filler(&self, lang: Lang, word: &str) -> bool {
         let key = key(word, Scheme::default());
         self.fillers.iter().any(|(of, filler)| *of == lang && *filler == key)
+    }
+
+    /// Is it a word that goes with every profession?
+    pub fn is_anyone(&self, lang: Lang, word: &str) -> bool {
+        let key = key(word, Scheme::default());
+        self.classes.iter().any(|(of, word, class)| *of == lang && *class == ANYONE && stem(word, lang) == stem(&key, lang))
     }
 
     /// The next row of the list: its names, each with its language and number.
@@ -127,7 +136,7 @@ impl Builder {
         let mut found: Vec<(&str, Lang)> =
             self.phrases.iter().flat_map(|(_, lang, _, keys)| keys.iter().map(|key| (key.as_str(), *lang))).collect();
         found.extend(self.classes.iter().map(|(lang, key, _)| (key.as_str(), *lang)));
-        found.extend(self.fillers.iter().map(|(lang, key)| (key.as_str(), *lang)));
+        found.extend(self.fillers.iter().chain(&self.known).map(|(lang, key)| (key.as_str(), *lang)));
         found.sort_unstable();
         found.dedup();
         let place_of = |key: &str, lang: Lang| found.binary_search(&(key, lang)).expect("every word is a term");

@@ -2,10 +2,10 @@
 //! Latin letters in which the spellings that people use come out the same.
 //!
 //! `врач`, `vrach`, `vra4` are one key; so are `қ` and `к`, `й` and `и`, `ё`
-//! and `е`, and doubled letters are single. Capital letters stand for sounds
+//! and `е`, and doubled letters of longer words are single. Capital letters stand for sounds
 //! that Latin writes with several letters: `S` ш щ, `C` ч, `Z` ж.
 
-use super::words::{settled, small, unmarked};
+use super::words::{is_ideograph, settled, small, unmarked};
 
 /// How the Latin letters that have several uses are read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,8 +28,21 @@ impl Scheme {
     }
 }
 
-/// The key of a word; empty if it has no letter or digit that we know.
+/// The key of a word; empty if it has no letter or digit that we know. Doubled letters of a short word stay: ИИ is no и.
 pub fn key(word: &str, scheme: Scheme) -> String {
+    of_sounds(word, scheme, word.chars().count() < SHORT)
+}
+
+/// The key of what begins a word: a doubled letter is single, however few letters there are, as in апп(арат).
+pub fn beginning(word: &str) -> String {
+    of_sounds(word, Scheme::default(), false)
+}
+
+fn of_sounds(word: &str, scheme: Scheme, keeps_doubled: bool) -> String {
+    // A Chinese character writes no sound, and is its own key.
+    if word.contains(is_ideograph) {
+        return word.to_string();
+    }
     let letters = letters(word);
     let mut raw = Vec::with_capacity(letters.len() + 4);
     let mut rest = letters.as_slice();
@@ -43,8 +56,18 @@ pub fn key(word: &str, scheme: Scheme) -> String {
             &rest[length..]
         };
     }
-    collapsed(&raw).into_iter().map(char::from).collect()
+    collapsed(&raw, keeps_doubled).into_iter().map(char::from).collect()
 }
+
+/// A word as names of occupations elsewhere and of technologies are compared by: its key, or, since few letters sound
+/// like many words, just as it is written if it is short (QA is no қа).
+pub fn spelled(word: &str) -> String {
+    let letters = letters(word);
+    if letters.len() < SHORT { letters.into_iter().collect() } else { key(word, Scheme::default()) }
+}
+
+/// Words of fewer letters are abbreviations as often as beginnings.
+pub const SHORT: usize = 4;
 
 /// Other keys that the beginning of a word may have: the next letter can turn the last sound into
 /// another, as in spec(ialist), grap(hic) and жүй(е).
@@ -74,12 +97,12 @@ fn letters(word: &str) -> Vec<char> {
 }
 
 /// What has to come out the same whichever alphabet it came from.
-fn collapsed(raw: &[u8]) -> Vec<u8> {
+fn collapsed(raw: &[u8], keeps_doubled: bool) -> Vec<u8> {
     let mut key: Vec<u8> = Vec::with_capacity(raw.len());
     for &byte in raw {
         let last = key.last().copied();
         match (last, byte) {
-            (Some(last), byte) if last == byte && !byte.is_ascii_digit() && byte != b'+' => {}
+            (Some(last), byte) if last == byte && !keeps_doubled && !byte.is_ascii_digit() && byte != b'+' => {}
             (Some(b'i'), b'e') => *key.last_mut().expect("not empty") = b'e',
             (Some(b't'), b's' | b'c') => *key.last_mut().expect("not empty") = b'c',
             _ => key.push(byte),
@@ -148,6 +171,8 @@ fn from_latin(letters: &[char], scheme: Scheme, inside: bool) -> (&'static [u8],
         // Figures for sounds, as in vra4; not at the head of a word, as in 2d.
         ('4', ..) if inside => (b"C", 1),
         ('6', ..) if inside => (b"S", 1),
+        // By itself, as in x-ray, it is no sound.
+        ('x', '\0', ..) if !inside => (b"x", 1),
         (first, ..) => (single(first), 1),
     }
 }

@@ -41,6 +41,8 @@ pub enum Finding {
     Rows(usize),
     /// A general word: all that it fits, and no row of its own.
     General,
+    /// The same, with a technology that no row tells from others.
+    Technology,
     /// Rows answer, but none in the group that was chosen.
     OtherFieldsOnly,
     /// Only look-alikes.
@@ -76,7 +78,7 @@ pub fn listing(query: &str, field: Option<&'static Field>, as_typed: bool) -> Li
     let found: Vec<Row> = if outcome.state == State::Empty {
         LIST.professions.iter().map(|profession| Row { profession, other_name: None }).collect()
     } else {
-        let row = |hit: &super::Hit| Row { profession: &LIST.professions[hit.row], other_name: hit.phrase.and_then(other_name) };
+        let row = |hit: &super::Hit| Row { profession: &LIST.professions[hit.row], other_name: other_name(&outcome, hit) };
         outcome.hits.iter().map(row).collect()
     };
     let count = |field: &'static Field| found.iter().filter(|row| row.profession.field == field).count();
@@ -86,9 +88,12 @@ pub fn listing(query: &str, field: Option<&'static Field>, as_typed: bool) -> Li
     Listing { outcome, rows, counts, total }
 }
 
-/// The other name that a phrase of the list's index is; `None` for a name.
-fn other_name(phrase: usize) -> Option<&'static str> {
-    let phrase = LISTED.index.phrases[phrase];
+/// The name that answered, if it is another than the row's own in the languages of the pages.
+fn other_name(outcome: &Outcome, hit: &super::Hit) -> Option<&'static str> {
+    if let Some(name) = outcome.further_name(hit) {
+        return Some(name);
+    }
+    let phrase = LISTED.lexicon.index.phrases[hit.phrase.filter(|_| outcome.further.is_none())?];
     let profession = &LIST.professions[usize::from(phrase.doc)];
     profession.also.get(phrase.lang).nth(usize::from(phrase.nth).checked_sub(1)?)
 }
@@ -160,12 +165,19 @@ impl Listing {
         match self.outcome.state {
             State::Empty => Finding::Everything(self.rows.len()),
             State::Match if self.rows.is_empty() => Finding::OtherFieldsOnly,
+            State::Match if !self.outcome.technologies.is_empty() => Finding::Technology,
             State::Match if self.outcome.general => Finding::General,
             State::Match => Finding::Rows(self.rows.len()),
             State::Similar => Finding::Similar,
             State::None if self.outcome.elsewhere => Finding::Elsewhere,
             State::None => Finding::Nothing,
         }
+    }
+
+    /// What the finding speaks of: the technologies in a query, or all of it.
+    pub fn subject(&self, query: &str) -> String {
+        let technologies = &self.outcome.technologies;
+        if technologies.is_empty() { query.trim().to_string() } else { technologies.join(", ") }
     }
 
     /// Another text that was searched instead of what was typed.

@@ -1,8 +1,8 @@
 //! Which words of the index one typed word can mean, and how sure that is.
 
 use super::distance::{EDIT, Sounds, allowed, distance, first_letters};
-use super::index::{ANYONE, Index};
-use super::key::{Scheme, key, unfinished};
+use super::index::{ANYONE, Index, Term};
+use super::key::{SHORT, Scheme, beginning, is_cyrillic, key, unfinished};
 use super::layout::one_alphabet;
 use super::order::sort_by_number;
 use super::stem::stem;
@@ -76,8 +76,15 @@ fn of_whole_words(index: &Index, keys: &[String]) -> Vec<Candidate> {
 pub fn meaning(index: &Index, word: &str) -> Meaning {
     let keys = keys(word);
     let mut candidates = of_whole_words(index, &keys);
-    for (start, least) in keys.iter().map(|key| (key, key.len() + 1)).chain(unfinished(word).iter().map(|start| (start, start.len()))) {
-        let longer = index.starting_with(start).filter(|term| index.terms[*term].key.len() >= least);
+    // A few letters are the beginning of very many words: of those in their own alphabet.
+    let letters = word.chars().count();
+    let in_cyrillic = word.contains(is_cyrillic);
+    let may_begin = |term: &Term| letters >= SHORT || in_cyrillic == (term.lang != Lang::En);
+    let beginnings: Vec<String> = keys.iter().cloned().chain([beginning(word)]).collect();
+    let unfinished = unfinished(word);
+    let starts = beginnings.iter().map(|start| (start, start.len() + 1)).chain(unfinished.iter().map(|start| (start, start.len())));
+    for (start, least) in starts.filter(|(start, _)| !start.is_empty()) {
+        let longer = index.starting_with(start).filter(|term| index.terms[*term].key.len() >= least && may_begin(&index.terms[*term]));
         candidates.extend(longer.map(|term| {
             let share = start.len() * 30 / index.terms[term].key.len();
             Candidate { term, quality: 55 + share as u8, manner: Manner::Start }
@@ -89,7 +96,13 @@ pub fn meaning(index: &Index, word: &str) -> Meaning {
         candidates.extend(keys.iter().flat_map(|key| slips(index, key)));
     }
     let whole = |candidate: &&Candidate| candidate.manner <= Manner::Inflected;
-    let class = candidates.iter().filter(whole).map(|candidate| index.terms[candidate.term].class).find(|class| *class != 0).unwrap_or(0);
+    // A shorter English word is no case of a general one: a program is no programming.
+    let of_class = |candidate: &&Candidate| {
+        let term = &index.terms[candidate.term];
+        whole(candidate) && (term.lang != Lang::En || candidate.manner == Manner::Same || keys.iter().any(|key| key.len() > term.key.len()))
+    };
+    let class =
+        candidates.iter().filter(of_class).map(|candidate| index.terms[candidate.term].class).find(|class| *class != 0).unwrap_or(0);
     if class > ANYONE {
         // In the language of the typed word, and in the order's own.
         let spoken: Vec<Lang> =
@@ -101,10 +114,10 @@ pub fn meaning(index: &Index, word: &str) -> Meaning {
         candidates.extend(notion.map(|term| Candidate { term, quality: 80, manner: Manner::Notion }));
     }
     keep_best_of_each_term(&mut candidates);
-    let whole_terms = || candidates.iter().filter(whole).map(|candidate| &index.terms[candidate.term]);
+
     Meaning {
         begins: keys.iter().all(|key| key.len() <= SHORT_STEM) && candidates.iter().any(|candidate| candidate.manner == Manner::Start),
-        filler: class == ANYONE || (whole_terms().next().is_some() && whole_terms().any(|term| term.filler)),
+        filler: class == ANYONE || candidates.iter().any(|of| of.manner == Manner::Same && index.terms[of.term].filler),
         weight: candidates.iter().map(|candidate| index.terms[candidate.term].weight).max().unwrap_or(super::index::SPECIFIC),
         class,
         candidates,

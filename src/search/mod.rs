@@ -6,10 +6,14 @@
 //! them all in one. It knows names and words only; that a listed profession
 //! leads to anything is [`crate::eligibility`]'s to say.
 
+mod attempt;
 mod codes;
+mod columns;
 mod distance;
 pub mod elsewhere;
 mod file;
+pub mod further;
+mod han;
 pub mod index;
 mod key;
 mod layout;
@@ -17,120 +21,100 @@ mod listing;
 mod lookup;
 mod marked;
 mod order;
+mod outcome;
 mod rank;
 mod repair;
+mod short;
 mod stem;
 mod steps;
+pub mod technologies;
+mod title;
 mod words;
 
-use core::ops::Range;
-
-use crate::list::Code;
+use crate::list::LIST;
 use crate::loaded::Loaded;
+use crate::text::Lang;
+use attempt::Attempt;
 use codes::Fit;
 use elsewhere::Elsewhere;
-use file::SearchFile;
+use further::{FURTHER, Further};
 use index::Index;
-use key::Scheme;
 use layout::{Retyping, retype};
-use lookup::{Meaning, meaning};
+use lookup::meaning;
 use order::sort_by_number;
-use rank::{MOST_WORDS, Ranked, rank};
+use technologies::Technologies;
 
+pub use attempt::Lexicon;
 pub use listing::{Card, Finding, Kind, Listing, Row, listing};
 pub use lookup::Manner;
+pub use outcome::{Outcome, Reading, State};
 pub use rank::Hit;
 
-/// What is searched: the index of the names, the occupations that are known not to
-/// be among them, and the codes of the rows in the order of the index.
-#[derive(Clone, Copy, Debug)]
+/// What is searched: the list's own names, and further languages if there are any, once they are loaded.
+#[derive(Clone, Copy)]
 pub struct Searched<'a> {
-    pub index: &'a Index,
-    pub elsewhere: &'a Elsewhere,
-    pub codes: &'a [Code],
-}
-
-/// How the query was read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reading {
-    AsTyped,
-    /// As a code or the beginning of one.
-    Code,
-    /// Another text was searched instead: words put together or taken apart.
-    Respaced(String),
-    /// Another text was searched instead: what the same keys type on the other layout.
-    Retyped(String),
-}
-
-/// What a query came to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Nothing was asked: no letters, no figures.
-    Empty,
-    /// The rows are what was asked for.
-    Match,
-    /// The rows are only near what was asked for.
-    Similar,
-    /// The list has nothing like it.
-    None,
-}
-
-/// The answer to a query.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Outcome {
-    pub state: State,
-    pub reading: Reading,
-    /// Best first.
-    pub hits: Vec<Hit>,
-    /// Is it a general word, of which the list has no row of its own?
-    pub general: bool,
-    /// Is it a profession that we know, and know the list not to have?
-    pub elsewhere: bool,
-    /// What was met, for [`Outcome::marks`].
-    met: Vec<Met>,
-}
-
-/// A word of the index that answered: its key, and the beginning of it that was typed.
-#[derive(Clone, Debug, PartialEq)]
-struct Met {
-    key: String,
-    typed: Option<usize>,
+    pub lexicon: Lexicon<'a>,
+    pub further: Option<&'static Loaded<Further>>,
+    /// Every name of a row as it is written, where short words are to answer only as they are.
+    pub names: Option<fn(usize) -> Vec<&'static str>>,
 }
 
 /// The answer to a query, in the reading that is surest.
 pub fn search(searched: &Searched, query: &str) -> Outcome {
-    read(searched, query, true)
+    let further = searched.further.and_then(Loaded::get);
+    let technologies = further.map_or(searched.lexicon.technologies, |further| further.lexicon.technologies);
+    let outcome = as_written(searched, query, read(&Lexicon { technologies, ..searched.lexicon }, query, true));
+    let Some(further) = further.filter(|_| !outcome.is_settled()) else { return outcome };
+    match further.attempt(&words::settled(query)) {
+        Some(attempt) if attempt.is_sure() || outcome.hits.is_empty() => {
+            as_written(searched, query, Outcome { further: Some(further), ..attempt.outcome(&further.lexicon, Reading::AsTyped) })
+        }
+        _ => outcome,
+    }
+}
+
+/// Short words answer with the rows that have them in a name just so; others are only near. See [`short`].
+fn as_written(searched: &Searched, query: &str, mut outcome: Outcome) -> Outcome {
+    let (Some(names), Some(short)) = (searched.names, short::short(query)) else { return outcome };
+    if outcome.state != State::Match || outcome.general {
+        return outcome;
+    }
+    let is_written = |hit: &Hit| match outcome.further_name(hit) {
+        Some(name) => short::begins(name, &short),
+        None => names(hit.row).into_iter().any(|name| short::begins(name, &short)),
+    };
+    let written: Vec<Hit> = outcome.hits.iter().copied().filter(is_written).collect();
+    if written.is_empty() {
+        outcome.state = State::Similar;
+        attempt::keep_nearest(&searched.lexicon, &mut outcome.hits);
+    } else {
+        outcome.hits = written;
+    }
+    outcome
 }
 
 /// The answer to the query just as it was typed, when the reader undoes another reading.
 pub fn search_as_typed(searched: &Searched, query: &str) -> Outcome {
-    read(searched, query, false)
+    read(&searched.lexicon, query, false)
 }
 
-fn read(searched: &Searched, query: &str, reread: bool) -> Outcome {
-    let index = searched.index;
+fn read(lexicon: &Lexicon, query: &str, reread: bool) -> Outcome {
+    let index = lexicon.index;
     let query = words::settled(query);
     let query = query.as_str();
     if let Some(typed) = code_in(index, query) {
-        return by_code(searched, &typed);
+        return by_code(lexicon, &typed);
     }
-    let typed = Attempt::new(searched, query);
-    if typed.meanings.is_empty() {
-        return Outcome {
-            state: State::Empty,
-            reading: Reading::AsTyped,
-            hits: Vec::new(),
-            general: false,
-            elsewhere: false,
-            met: Vec::new(),
-        };
+    let typed = Attempt::new(lexicon, query);
+    if typed.is_empty() {
+        return Outcome::EMPTY;
     }
-    if !reread || typed.is_sure() || typed.ranked.elsewhere {
-        return typed.outcome(index, Reading::AsTyped);
+    if !reread || typed.is_sure() || typed.known_whole {
+        return typed.outcome(lexicon, Reading::AsTyped);
     }
     let mut attempts = vec![(typed, Reading::AsTyped)];
     if let Some(respaced) = repair::respace(index, query) {
-        attempts.push((Attempt::new(searched, &respaced), Reading::Respaced(respaced)));
+        attempts.push((Attempt::new(lexicon, &respaced), Reading::Respaced(respaced)));
     }
     for retyping in [Retyping::UsToRu, Retyping::UsToKk, Retyping::CyrillicToUs] {
         let Some(retyped) = retype(query, retyping)
@@ -139,12 +123,24 @@ fn read(searched: &Searched, query: &str, reread: bool) -> Outcome {
             continue;
         };
         // Not respaced as well: whoever types on the wrong layout does not also tear words apart.
-        attempts.push((Attempt::new(searched, &retyped), Reading::Retyped(retyped)));
+        let mut attempt = Attempt::new(lexicon, &retyped);
+        if query.chars().count() < key::SHORT {
+            attempt.only_near();
+        }
+        attempts.push((attempt, Reading::Retyped(retyped)));
     }
     // The earlier attempt wins a tie: min_by_key takes the first of equals.
     let best = attempts.into_iter().min_by_key(|(attempt, reading)| attempt.doubt(*reading != Reading::AsTyped));
     let (attempt, reading) = best.expect("the query as typed is an attempt");
-    attempt.outcome(index, reading)
+    if attempt.is_sure() {
+        return attempt.outcome(lexicon, reading);
+    }
+    let of_title = Attempt::of_title(lexicon, query);
+    if of_title.title_doubt() < attempt.title_doubt() {
+        of_title.outcome(lexicon, Reading::AsTyped)
+    } else {
+        attempt.outcome(lexicon, reading)
+    }
 }
 
 /// A query that is a code, perhaps with words around it that say nothing, as in «код 2512-1-007».
@@ -162,8 +158,8 @@ fn code_in(index: &Index, query: &str) -> Option<codes::Typed> {
 /// Fewer letters than this are not taken for the other layout.
 const SHORTEST_RETYPED: usize = 3;
 
-fn by_code(searched: &Searched, typed: &codes::Typed) -> Outcome {
-    let fits = searched.codes.iter().enumerate().filter_map(|(row, code)| Some((typed.fit(*code)?, row)));
+fn by_code(lexicon: &Lexicon, typed: &codes::Typed) -> Outcome {
+    let fits = lexicon.codes.iter().enumerate().filter_map(|(row, code)| Some((typed.fit(*code)?, row)));
     let mut fits: Vec<(Fit, usize)> = fits.collect();
     sort_by_number(&mut fits, |(fit, _)| *fit as u64);
     if let Some((best, _)) = fits.first().copied().filter(|(fit, _)| *fit < Fit::Start) {
@@ -171,84 +167,7 @@ fn by_code(searched: &Searched, typed: &codes::Typed) -> Outcome {
     }
     let hits: Vec<Hit> = fits.iter().map(|(_, row)| Hit { row: *row, phrase: None, score: 0, whole: true, manner: Manner::Same }).collect();
     let state = if hits.is_empty() { State::None } else { State::Match };
-    Outcome { state, reading: Reading::Code, hits, general: false, elsewhere: false, met: Vec::new() }
-}
-
-/// A text, and what came of it.
-struct Attempt {
-    meanings: Vec<Meaning>,
-    keys: Vec<String>,
-    ranked: Ranked,
-}
-
-impl Attempt {
-    fn new(searched: &Searched, text: &str) -> Attempt {
-        let index = searched.index;
-        let words: Vec<&str> = words::words(text).into_iter().map(|word| &text[word]).collect();
-        let mut meanings: Vec<Meaning> = words.iter().take(MOST_WORDS).map(|word| meaning(index, word)).collect();
-        let keys: Vec<String> = words.iter().take(MOST_WORDS).map(|word| key::key(word, Scheme::default())).collect();
-        if words.len() > MOST_WORDS {
-            // What is not read explains nothing, so that the whole cannot answer.
-            meanings[MOST_WORDS - 1] = Meaning { weight: index::SPECIFIC, ..Meaning::default() };
-        }
-        let said = || keys.iter().zip(&meanings).filter(|(_, meaning)| !meaning.filler);
-        let general: Vec<bool> = said().map(|(_, meaning)| meaning.class != 0).collect();
-        let said: Vec<&str> = said().map(|(key, _)| key.as_str()).collect();
-        let elsewhere = if general.contains(&false) { searched.elsewhere.find(&said, &general) } else { None };
-        let ranked = rank(index, &meanings, elsewhere);
-        Attempt { meanings, keys, ranked }
-    }
-
-    /// Did every word answer as a word, or the beginning of one?
-    fn is_sure(&self) -> bool {
-        self.ranked.answers.first().is_some_and(|best| best.manner < Manner::Slip)
-    }
-
-    /// The less the better.
-    fn doubt(&self, reread: bool) -> u8 {
-        match (self.ranked.answers.first(), reread) {
-            (Some(best), _) if best.manner < Manner::Start => 0,
-            (Some(best), false) if best.manner < Manner::Slip => 1,
-            _ if self.ranked.elsewhere => 2,
-            (Some(best), true) if best.manner < Manner::Slip => 3,
-            (Some(_), false) => 4,
-            (Some(_), true) => 5,
-            (None, false) => 6,
-            (None, true) => 7,
-        }
-    }
-
-    fn outcome(self, index: &Index, reading: Reading) -> Outcome {
-        let (state, hits) = match (self.ranked.answers.is_empty(), self.ranked.near.is_empty()) {
-            (false, _) => (State::Match, self.ranked.answers),
-            (true, false) => (State::Similar, self.ranked.near),
-            (true, true) => (State::None, Vec::new()),
-        };
-        let met = self.meanings.iter().zip(&self.keys).flat_map(|(meaning, key)| {
-            meaning.candidates.iter().map(|candidate| Met {
-                key: index.terms[candidate.term].key.clone(),
-                typed: (candidate.manner == Manner::Start).then_some(key.len()),
-            })
-        });
-        Outcome { state, reading, hits, general: self.ranked.general, elsewhere: self.ranked.elsewhere, met: met.collect() }
-    }
-}
-
-impl Outcome {
-    /// The ranges of bytes of a name, or other name, that answered the query, in order.
-    pub fn marks(&self, text: &str) -> Vec<Range<usize>> {
-        words::words(text).into_iter().filter_map(|word| self.mark(text, word)).collect()
-    }
-
-    fn mark(&self, text: &str, word: Range<usize>) -> Option<Range<usize>> {
-        let key = key::key(&text[word.clone()], Scheme::default());
-        let met = self.met.iter().filter(|met| met.key == key).min_by_key(|met| met.typed.is_some())?;
-        let Some(typed) = met.typed else { return Some(word) };
-        // The shortest beginning that has as many letters of the key as were typed.
-        let ends = text[word.clone()].char_indices().map(|(at, char)| word.start + at + char.len_utf8());
-        let end = ends.into_iter().find(|end| key::key(&text[word.start..*end], Scheme::default()).len() >= typed);
-        Some(word.start..end.unwrap_or(word.end))
-    }
+    Outcome { state, reading: Reading::Code, hits, ..Outcome::EMPTY }
 }
 
 /// The list itself, ready to be searched.
@@ -256,7 +175,23 @@ pub static LISTED: Loaded<Searched<'static>> = Loaded::new(Searched::read, embed
 
 impl Searched<'static> {
     fn read(file: &'static [u8]) -> Searched<'static> {
-        let SearchFile { index, elsewhere, codes } = postcard::from_bytes(file).expect("the file of the index is that of this build");
-        Searched { index: Box::leak(Box::new(index)), elsewhere: Box::leak(Box::new(elsewhere)), codes: codes.leak() }
+        let file = postcard::from_bytes(file).expect("the file of the index is that of this build");
+        Searched { lexicon: Lexicon::of(file), further: Some(&FURTHER), names: Some(names) }
     }
+}
+
+impl<'a> Searched<'a> {
+    /// Of an index alone, with nothing known besides.
+    pub fn of(index: &'a Index) -> Searched<'a> {
+        static ELSEWHERE: Elsewhere = Elsewhere::NONE;
+        static TECHNOLOGIES: Technologies = Technologies::NONE;
+        let lexicon = Lexicon { index, elsewhere: &ELSEWHERE, technologies: &TECHNOLOGIES, codes: &[], groups: &[] };
+        Searched { lexicon, further: None, names: None }
+    }
+}
+
+/// Every name of a row of the list.
+fn names(row: usize) -> Vec<&'static str> {
+    let row = &LIST.professions[row];
+    Lang::ALL.into_iter().flat_map(|lang| core::iter::once(row.names.get(lang)).chain(row.also.get(lang))).collect()
 }

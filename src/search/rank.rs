@@ -5,6 +5,7 @@
 //! are surely meant, may come from another. What is explained only in part is
 //! near, and no answer.
 
+use super::elsewhere::Known;
 use super::index::{ANYONE, Index};
 use super::lookup::{Manner, Meaning};
 use super::order::sort_by_number;
@@ -38,6 +39,8 @@ pub struct Ranked {
     pub elsewhere: bool,
     /// Is it a general word, of which the list has no row?
     pub general: bool,
+    /// Do only general words say anything?
+    pub only_general: bool,
 }
 
 /// What is known of a phrase, or a document, while words are gone through.
@@ -57,8 +60,8 @@ struct Tally {
     last: Option<Manner>,
 }
 
-/// `elsewhere`: the rows near an occupation that the words are, and the list does not have.
-pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<&[u16]>) -> Ranked {
+/// `elsewhere`: the occupation that the words are or name, and the list does not have.
+pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ranked {
     let meanings = &meanings[..meanings.len().min(MOST_WORDS)];
     let bit = |place: usize| 1u32 << place;
     let bits = |fits: &dyn Fn(&Meaning) -> bool| {
@@ -108,10 +111,14 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<&[u16]>) -> R
         }
     }
 
+    let said_by = |words: u32| -> u32 {
+        meanings.iter().enumerate().filter(|(place, _)| words & bit(*place) != 0).map(|(_, meaning)| u32::from(meaning.weight)).sum()
+    };
     let only_general = required & !general & bits(&|meaning| meaning.class != ANYONE) == 0;
-    let asked: u32 =
-        meanings.iter().enumerate().filter(|(place, _)| required & bit(*place) != 0).map(|(_, meaning)| u32::from(meaning.weight)).sum();
+    let asked = said_by(required);
     let mut ranked = Ranked::default();
+    // What is near although another occupation is named.
+    let mut besides = Vec::new();
     for phrase in touched {
         let (place, tally, phrase) = (phrase, phrases[phrase], index.phrases[phrase]);
         let manner = tally.manner.max(tally.last);
@@ -130,22 +137,60 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<&[u16]>) -> R
             // A general word shows the rows that bear it in their names, not in what else they are called.
         } else if full {
             ranked.answers.push(hit);
-        } else if tally.explained & required & !general != 0 {
-            ranked.near.push(hit);
+        } else {
+            let sure = lent[hit.row] & required;
+            // All of a name, and something besides; or most of what was said. What the words say of everybody's
+            // head (designer, doctor) has to be true of the row.
+            let named = tally.covered >= u16::from(phrase.weight) && !is_guess(hit.manner);
+            let said: u32 = said_by(sure & !general);
+            let most = said > 0 && said * 100 >= said_by(required & !general) * MOST;
+            let all = required & !general & !sure == 0;
+            let of_its_kind = general & !sure == 0;
+            if (most || named && said > 0) && (all || of_its_kind) {
+                ranked.near.push(hit);
+                if most || general != 0 {
+                    besides.push(hit);
+                }
+            }
         }
     }
     best_of_each_row(&mut ranked.answers);
     best_of_each_row(&mut ranked.near);
 
-    if let Some(near) = elsewhere.filter(|_| !ranked.answers.first().is_some_and(|best| best.whole)) {
-        let hit = |row: &u16| Hit { row: usize::from(*row), phrase: None, score: 0, whole: false, manner: Manner::Slip };
-        return Ranked { near: near.iter().map(hit).collect(), elsewhere: true, ..Ranked::default() };
+    if let Some(known) = elsewhere {
+        let best = ranked.answers.first();
+        // Where an occupation is only named, a row that most words surely say stays the answer, though one is a guess.
+        let stands = |best: &Hit| {
+            let sure = said_by(lent[best.row] & required) * 100 >= asked * MOST;
+            if known.whole { best.whole } else { !is_guess(best.manner) || sure }
+        };
+        if !best.is_some_and(stands) {
+            let hit = |row: &u16| Hit { row: usize::from(*row), phrase: None, score: 0, whole: false, manner: Manner::Slip };
+            let mut near: Vec<Hit> = known.near.iter().map(hit).collect();
+            if !known.whole {
+                // A paediatric dermatologist is a doctor for children.
+                besides.append(&mut ranked.answers);
+                best_of_each_row(&mut besides);
+                besides.retain(|of_kind| near.iter().all(|hit| hit.row != of_kind.row));
+                near.append(&mut besides);
+            }
+            return Ranked { near, elsewhere: true, ..Ranked::default() };
+        }
     }
+    ranked.only_general = only_general;
     ranked.general = only_general && !ranked.answers.is_empty() && !ranked.answers.iter().any(|hit| hit.whole);
     if !ranked.answers.is_empty() {
         ranked.near.clear();
     }
     ranked
+}
+
+/// Of what the words say, in hundredths: so much makes a row near.
+const MOST: u32 = 60;
+
+/// A beginning, or a slip: perhaps another word was meant.
+fn is_guess(manner: Manner) -> bool {
+    matches!(manner, Manner::Start | Manner::Slip)
 }
 
 /// All that was asked for, with all that other names lend, in all of a row's first name.

@@ -13,8 +13,13 @@ pub fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
     let mut start = None;
     let mut end = 0;
+    let mut in_chinese = false;
     for (at, char) in text.char_indices() {
         let inside = is_letter(char) || is_mark(char);
+        // A run of Chinese characters ends where another script begins.
+        if inside && core::mem::replace(&mut in_chinese, is_ideograph(char)) != is_ideograph(char) {
+            words.extend(start.take().map(|start| start..end));
+        }
         let joins = start.is_some() && matches!(char, '\'' | '’' | 'ʼ' | '`' | '\u{ad}');
         let tail = start.is_some() && matches!(char, '+' | '#');
         if inside || tail {
@@ -129,6 +134,11 @@ pub fn unmarked(char: char) -> char {
         'ӹ' | 'Ӹ' => 'ы',
         _ => char,
     }
+}
+
+/// A Chinese character.
+pub fn is_ideograph(char: char) -> bool {
+    matches!(char, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{2ffff}')
 }
 
 /// A combining mark: part of the letter before it (й as и and a breve).

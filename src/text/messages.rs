@@ -129,6 +129,7 @@ messages! {
 
         // Templates: {} is filled in, see phrasing.rs
         general
+        technology
         since
         profession_title
 
@@ -427,6 +428,9 @@ messages! {
         data_of_facts
         data_of_holidays
         data_of_words
+        data_of_technologies
+        data_of_languages
+        data_of_checker
         data_of_classifier
         data_of_list_schema
         data_of_holidays_schema

@@ -12,9 +12,18 @@ use serde_json::{Value, json};
 
 use crate::{data, index, rows, tables};
 
-const FILES: [&str; 6] = ["professions.json", "classifier.json", "words.json", "facts.json", "checker.json", "holidays.json"];
+const FILES: [&str; 8] = [
+    "professions.json",
+    "classifier.json",
+    "words.json",
+    "technologies.json",
+    "languages.json",
+    "facts.json",
+    "checker.json",
+    "holidays.json",
+];
 
-static WRITTEN: LazyLock<[String; 6]> =
+static WRITTEN: LazyLock<[String; FILES.len()]> =
     LazyLock::new(|| FILES.map(|file| fs::read_to_string(PathBuf::from("public/data").join(file)).unwrap()));
 
 /// What happens to a value somewhere in a file.
@@ -120,6 +129,7 @@ fn read(changed: usize, text: &str) -> Result<(), TestCaseError> {
             tables::checker(&data, &mut texts);
             rows::file(&data);
             index::file(&data);
+            index::further(&data);
         }
     }
     Ok(())

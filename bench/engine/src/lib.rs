@@ -4,7 +4,6 @@
 
 use std::cell::RefCell;
 
-use kerek::search::elsewhere::Elsewhere;
 use kerek::search::index::{Builder, Index};
 use kerek::search::{LISTED, Searched, State, search};
 use kerek::text::Lang;
@@ -50,7 +49,7 @@ pub extern "C" fn search_listed() -> usize {
 pub extern "C" fn search_loaded() -> usize {
     LOADED.with_borrow(|loaded| {
         let Some(index) = loaded else { return 0 };
-        answer(&Searched { index, elsewhere: &Elsewhere::default(), codes: &[] })
+        answer(&Searched::of(index))
     })
 }
 

@@ -3,6 +3,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use crate::app::further::follow_learning;
 use crate::app::list_state::ListState;
 use crate::app::mended::{Each, memo};
 use crate::app::navigation::Navigation;
@@ -40,7 +41,7 @@ pub fn ListPage(lang: Lang) -> impl IntoView {
         <SearchBox lang query on_input=move |typed| navigation.adjust(|route| route.query = typed)/>
         <div class="examples"><span>{messages.search_examples}</span><ul>{examples}</ul></div>
         <Filter lang route listing/>
-        <p class="summary" tabindex="-1">{move || listing.with(|listing| wording::finding(listing.finding(), &query.read(), lang))}</p>
+        <p class="summary" tabindex="-1">{move || listing.with(|listing| wording::finding(listing.finding(), &listing.subject(&query.read()), lang))}</p>
         <Instead lang listing as_typed query/>
         <Results lang route listing/>
     }
@@ -51,6 +52,7 @@ fn shown_listing(route: Memo<Route>, as_typed: RwSignal<String>) -> Memo<Listing
     let asked = Memo::new(move |_| route.with(|route| (route.field(), route.query.clone())));
     memo(move |_| {
         let (field, query) = asked.get();
+        follow_learning();
         page::mark("search");
         listing(&query, field, as_typed.with(|as_typed| *as_typed == query))
     })

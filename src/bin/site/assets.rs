@@ -8,9 +8,10 @@ use std::process::Command;
 use kerek::text::{Lang, PerLang, loaded};
 use sha2::{Digest, Sha256};
 
-/// The rows of the list and their index, as build.rs has written them.
+/// The rows of the list and their index, as build.rs has written them; what search knows besides comes after the page.
 const ROWS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rows.bin"));
 const INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/index.bin"));
+const FURTHER: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/further.bin"));
 
 /// Names of files, below the base.
 pub struct Assets {
@@ -25,6 +26,8 @@ pub struct Assets {
     pub reading_css: String,
     pub rows: String,
     pub index: String,
+    /// What search knows besides, which comes when the page is ready.
+    pub further: String,
     /// The texts of each language.
     pub texts: PerLang<String>,
 }
@@ -61,6 +64,7 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
     };
     let (css, frame_css, reading_css) = (style("app", &STYLES)?, style("frame", &["frame.css"])?, style("reading", &["reading.css"])?);
     let (rows, index) = (write_hashed(staging, "rows", "bin", ROWS)?, write_hashed(staging, "index", "bin", INDEX)?);
+    let further = write_hashed(staging, "further", "bin", FURTHER)?;
     let texts = |lang: Lang| write_hashed(staging, &format!("texts-{}", lang.tag()), "bin", &loaded::file(lang));
     let texts = PerLang { ru: texts(Lang::Ru)?, kk: texts(Lang::Kk)?, en: texts(Lang::En)? };
     // Trunk has copied public/data; with other data the open data is other too.
@@ -69,7 +73,7 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
     }
     // The checker's scenarios are open data too.
     copy_files(&source.join("tests/scenarios"), &staging.join("data/scenarios"))?;
-    Ok(Assets { list, checker, scripts, css, frame_css, reading_css, rows, index, texts })
+    Ok(Assets { list, checker, scripts, css, frame_css, reading_css, rows, index, further, texts })
 }
 
 /// Runs one of the tools on the folder that Trunk has written.

@@ -83,7 +83,7 @@ fn scripts(page: Page, base: &str, assets: &Assets) -> String {
         Page::Reading(_, Reading::Embedding) => "embedding",
         Page::Reading(..) => "reading",
     };
-    let Assets { list, checker, rows, index, texts, .. } = assets;
+    let Assets { list, checker, rows, index, further, texts, .. } = assets;
     let program = match kind {
         "list" => Some(list),
         "checker" | "frame" | "examples" => Some(checker),
@@ -95,6 +95,7 @@ fn scripts(page: Page, base: &str, assets: &Assets) -> String {
     // The page of examples shows no text of the app.
     if page.part().is_some() {
         needs += &attribute("texts", texts.as_ref().get(page.lang()));
+        needs += &attribute("further", further);
     }
     // The preview is what a portal would have.
     let element = if let Page::Reading(_, Reading::Embedding) = page {

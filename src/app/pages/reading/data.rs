@@ -39,6 +39,9 @@ fn Files(lang: Lang) -> impl IntoView {
         ("holidays.json", messages.data_of_holidays),
         ("holidays.schema.json", messages.data_of_holidays_schema),
         ("words.json", messages.data_of_words),
+        ("technologies.json", messages.data_of_technologies),
+        ("languages.json", messages.data_of_languages),
+        ("checker.json", messages.data_of_checker),
         ("classifier.json", messages.data_of_classifier),
         ("index.json", messages.data_of_index),
     ];

@@ -6,7 +6,7 @@ import { announceOutcomes } from './announce.mjs';
 import { keepFocus } from './focus.mjs';
 import { listenToKeys } from './keys.mjs';
 import { keepOffline } from './offline.mjs';
-import init, { start } from 'kerek';
+import init, { learn, start } from 'kerek';
 
 // What the page needs beyond this script. Nothing of it is fetched before the page has
 // been painted once: the prerendered page is what the reader waits for.
@@ -61,6 +61,9 @@ export async function startApp() {
   try {
     await painted();
     const [rows, index, texts] = await Promise.all([bytes('rows'), bytes('index'), bytes('texts'), init({ module_or_path: needs.wasm })]);
+    // What search knows besides is asked for before the app begins and taken when it comes: few readers need it, and
+    // nobody waits for it.
+    bytes('further').then(learn, () => {});
     start(rows, index, texts);
     // What the address asks for is drawn in the turn after this one.
     await new Promise((drawn) => setTimeout(drawn));

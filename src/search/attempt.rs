@@ -1,0 +1,268 @@
+//! One way to read a text: what its words mean, and which rows they say.
+
+use super::elsewhere::Elsewhere;
+use super::file::SearchFile;
+use super::index::{self, Index};
+use super::key::{self, Scheme};
+use super::layout;
+use super::lookup::{Manner, Meaning, meaning};
+use super::outcome::{Met, Outcome, Reading, State};
+use super::rank::{Hit, MOST_WORDS, Ranked, rank};
+use super::technologies::Technologies;
+use super::title;
+use super::words;
+use crate::list::Code;
+use crate::text::Lang;
+
+/// What words are looked up in: the index of the names, the occupations that are known not to be among them, and
+/// what stands in titles beside an occupation.
+#[derive(Clone, Copy, Debug)]
+pub struct Lexicon<'a> {
+    pub index: &'a Index,
+    pub elsewhere: &'a Elsewhere,
+    pub technologies: &'a Technologies,
+    /// Of the rows, in the order of the index.
+    pub codes: &'a [Code],
+    /// Of each row, the place of its group among the groups of the list.
+    pub groups: &'a [u8],
+}
+
+impl Lexicon<'static> {
+    /// For as long as the program runs.
+    pub fn of(SearchFile { index, elsewhere, technologies, codes, groups }: SearchFile) -> Lexicon<'static> {
+        Lexicon {
+            index: Box::leak(Box::new(index)),
+            elsewhere: Box::leak(Box::new(elsewhere)),
+            technologies: Box::leak(Box::new(technologies)),
+            codes: codes.leak(),
+            groups: groups.leak(),
+        }
+    }
+}
+
+/// A text, and what came of it.
+pub struct Attempt {
+    meanings: Vec<Meaning>,
+    keys: Vec<String>,
+    pub ranked: Ranked,
+    /// Is the text the name of an occupation that the list does not have, and nothing besides?
+    pub known_whole: bool,
+    technologies: Vec<String>,
+}
+
+impl Attempt {
+    /// Does it say nothing?
+    pub fn is_empty(&self) -> bool {
+        self.meanings.is_empty()
+    }
+
+    /// The text as it stands.
+    pub fn new(lexicon: &Lexicon, text: &str) -> Attempt {
+        Attempt::read(lexicon, text, false)
+    }
+
+    /// The surest part of a title, where technologies narrow nothing.
+    pub fn of_title(lexicon: &Lexicon, title: &str) -> Attempt {
+        let mut best = Attempt::read(lexicon, title, true);
+        for part in title::parts(title) {
+            if best.title_doubt() == 0 {
+                break;
+            }
+            let mut attempt = Attempt::read(lexicon, &part.text, true);
+            attempt.explain_only(lexicon, part);
+            if attempt.title_doubt() < best.title_doubt() {
+                best = attempt;
+            }
+        }
+        best
+    }
+
+    fn read(lexicon: &Lexicon, text: &str, is_title: bool) -> Attempt {
+        let index = lexicon.index;
+        let words: Vec<&str> = words::words(text).into_iter().map(|word| &text[word]).collect();
+        let mut meanings: Vec<Meaning> = words.iter().take(MOST_WORDS).map(|word| meaning(index, word)).collect();
+        let keys: Vec<String> = words.iter().take(MOST_WORDS).map(|word| key::key(word, Scheme::default())).collect();
+        // Only a word that is still being typed begins a word of another alphabet.
+        for (word, meaning) in words.iter().zip(&mut meanings).rev().skip(1) {
+            let is_cyrillic = word.contains(key::is_cyrillic);
+            meaning.candidates.retain(|of| of.manner != Manner::Start || is_cyrillic == (index.terms[of.term].lang != Lang::En));
+        }
+        if words.len() > MOST_WORDS {
+            // What is not read explains nothing, so that the whole cannot answer.
+            meanings[MOST_WORDS - 1] = Meaning { weight: index::SPECIFIC, ..Meaning::default() };
+        }
+        let spelled: Vec<String> = words
+            .iter()
+            .take(MOST_WORDS)
+            .map(|word| match layout::one_alphabet(word) {
+                Some(word) => key::spelled(&word),
+                None => key::spelled(word),
+            })
+            .collect();
+        // A word that is a technology begins no other: Java is no JavaScript. The last one may still be typed, if it is long.
+        for (place, meaning) in meanings.iter_mut().enumerate() {
+            let letters = words[place].chars().count();
+            let is_done = place + 1 < words.len() || (2..key::SHORT).contains(&letters);
+            if is_done && lexicon.technologies.at_head(&spelled[place..=place]).is_some() {
+                meaning.candidates.retain(|of| of.manner != Manner::Start);
+            }
+        }
+        let mut technologies = Vec::new();
+        let mut sides: Vec<u16> = Vec::new();
+        let mut place = 0;
+        while is_title && place < keys.len() {
+            // Numbers of vacancies, grades and shifts.
+            if words[place].contains(|char: char| char.is_ascii_digit()) && meanings[place].candidates.is_empty() {
+                meanings[place].filler = true;
+            }
+            let found = lexicon.technologies.at_head(&spelled[place..]).filter(|_| meanings[place].class == 0);
+            let length = found.map_or(1, |(length, rows)| {
+                rows.iter().for_each(|row| {
+                    if !sides.contains(row) {
+                        sides.push(*row)
+                    }
+                });
+                technologies.push(words[place..place + length].join(" "));
+                meanings[place..place + length].iter_mut().for_each(|meaning| meaning.filler = true);
+                length
+            });
+            place += length;
+        }
+        let said = || spelled.iter().zip(&meanings).filter(|(_, meaning)| !meaning.filler || meaning.class == index::ANYONE);
+        let general: Vec<bool> = said().map(|(_, meaning)| meaning.class != 0).collect();
+        let said: Vec<&str> = said().map(|(word, _)| word.as_str()).collect();
+        let elsewhere = lexicon.elsewhere.find(&said, &general);
+        let ranked = rank(index, &meanings, elsewhere);
+        let mut attempt = Attempt { ranked, known_whole: elsewhere.is_some_and(|known| known.whole), meanings, keys, technologies };
+        attempt.known_whole &= attempt.ranked.elsewhere;
+        if is_title && !attempt.ranked.elsewhere {
+            attempt.with_technologies(lexicon, &sides);
+        }
+        attempt
+    }
+
+    /// Technologies change which rows of a general word come first; rows of another word than theirs are only near.
+    fn with_technologies(&mut self, lexicon: &Lexicon, sides: &[u16]) {
+        let index = lexicon.index;
+        let is_head = |meaning: &Meaning| lexicon.technologies.is_head(meaning.class);
+        let specific = |meaning: &Meaning| !meaning.filler && meaning.class == 0;
+        if self.ranked.answers.is_empty()
+            && self.ranked.near.is_empty()
+            && self.meanings.iter().any(is_head)
+            && self.meanings.iter().any(specific)
+        {
+            // A developer of something that we do not know: perhaps software.
+            let heads: Vec<Meaning> = self.meanings.iter().filter(|meaning| is_head(meaning)).cloned().collect();
+            self.ranked.near = rank(index, &heads, None).answers;
+        } else if self.ranked.answers.is_empty() && !self.technologies.is_empty() && self.meanings.iter().all(|meaning| meaning.filler) {
+            // Nothing but technologies: those who mostly work with them.
+            let hit = |row: &u16| Hit { row: usize::from(*row), phrase: None, score: 0, whole: false, manner: Manner::Notion };
+            self.ranked.near = sides.iter().map(hit).collect();
+        } else if self.ranked.general && !self.technologies.is_empty() && !self.meanings.iter().any(is_head) {
+            self.ranked.near = core::mem::take(&mut self.ranked.answers);
+            self.ranked.general = false;
+        }
+        if self.ranked.general || self.ranked.answers.is_empty() {
+            let hits = if self.ranked.general { &mut self.ranked.answers } else { &mut self.ranked.near };
+            for row in sides.iter().rev() {
+                if let Some(place) = hits.iter().position(|hit| hit.row == usize::from(*row)) {
+                    hits[..=place].rotate_right(1);
+                }
+            }
+        }
+    }
+
+    /// Takes what answers as near.
+    pub fn only_near(&mut self) {
+        if !self.ranked.answers.is_empty() {
+            self.ranked.near = core::mem::take(&mut self.ranked.answers);
+            self.ranked.general = false;
+        }
+    }
+
+    /// A part of a title answers for the whole of it if it is a name, and not in brackets. Otherwise its rows are near at most, and none if it
+    /// is only a general word, since the rest says which (инженер in «инженер (тепловые сети)»), or only guessed at.
+    fn explain_only(&mut self, lexicon: &Lexicon, title::Part { in_brackets, .. }: title::Part) {
+        let Some(best) = self.ranked.answers.first() else { return };
+        let is_head = self.meanings.iter().any(|meaning| lexicon.technologies.is_head(meaning.class));
+        let has_head = self.meanings.iter().any(|meaning| meaning.class > index::ANYONE);
+        let is_sure = !matches!(best.manner, Manner::Start | Manner::Slip);
+        let is_name = best.whole || is_sure && has_head;
+        if if self.ranked.only_general { is_head && !in_brackets } else { is_name && !in_brackets } {
+            return;
+        }
+        let rows = core::mem::take(&mut self.ranked.answers);
+        if is_sure && !self.ranked.only_general {
+            self.ranked.near = rows;
+        }
+        self.ranked.general = false;
+    }
+
+    /// How far a part of a title is from an answer.
+    pub fn title_doubt(&self) -> u8 {
+        match (self.ranked.answers.first(), self.ranked.near.is_empty(), self.ranked.elsewhere) {
+            (Some(best), ..) if best.manner != Manner::Slip => 0,
+            (Some(_), ..) => 1,
+            (None, false, _) => 2,
+            (None, true, true) => 3,
+            (None, true, false) => 4,
+        }
+    }
+
+    /// Did every word answer as a word, or the beginning of one?
+    pub fn is_sure(&self) -> bool {
+        self.ranked.answers.first().is_some_and(|best| best.manner < Manner::Slip)
+    }
+
+    /// The less the better.
+    pub fn doubt(&self, reread: bool) -> u8 {
+        match (self.ranked.answers.first(), reread) {
+            (Some(best), _) if best.manner < Manner::Start => 0,
+            (Some(best), false) if best.manner < Manner::Slip => 1,
+            _ if self.ranked.elsewhere => 2,
+            (Some(best), true) if best.manner < Manner::Slip => 3,
+            (Some(_), false) => 4,
+            (Some(_), true) => 5,
+            (None, false) => 6,
+            (None, true) => 7,
+        }
+    }
+
+    /// What a reader is told.
+    pub fn outcome(self, lexicon: &Lexicon, reading: Reading) -> Outcome {
+        let index = lexicon.index;
+        let (general, elsewhere) = (self.ranked.general, self.ranked.elsewhere);
+        let (state, hits) = match (self.ranked.answers.is_empty(), self.ranked.near.is_empty()) {
+            (false, _) => (State::Match, self.ranked.answers),
+            (true, false) => (State::Similar, nearest(lexicon, self.ranked)),
+            (true, true) => (State::None, Vec::new()),
+        };
+        let met = self.meanings.iter().zip(&self.keys).flat_map(|(meaning, key)| {
+            meaning.candidates.iter().map(|candidate| Met {
+                key: index.terms[candidate.term].key.clone(),
+                typed: (candidate.manner == Manner::Start).then_some(key.len()),
+            })
+        });
+        Outcome { state, reading, hits, general, elsewhere, technologies: self.technologies, further: None, met: met.collect() }
+    }
+}
+
+/// No more rows than these are near anything.
+const NEAREST: usize = 5;
+
+/// The nearest rows, of one group of the list. What was written down as near an occupation stays as it is.
+fn nearest(lexicon: &Lexicon, ranked: Ranked) -> Vec<Hit> {
+    let mut near = ranked.near;
+    if !ranked.elsewhere {
+        keep_nearest(lexicon, &mut near);
+    }
+    near
+}
+
+/// Keeps the first few rows of the group that the first one is in.
+pub fn keep_nearest(lexicon: &Lexicon, hits: &mut Vec<Hit>) {
+    let group = |hit: &Hit| lexicon.groups.get(hit.row).copied();
+    let nearest = hits.first().map(group);
+    hits.retain(|hit| Some(group(hit)) == nearest);
+    hits.truncate(NEAREST);
+}

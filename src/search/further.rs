@@ -1,0 +1,59 @@
+//! The rows by their names in languages that no page is in, and the technologies that stand in titles beside an
+//! occupation. Few readers need them, so they are a file of their own, which the browser loads when the page is ready;
+//! until then, nothing of it is found.
+
+use super::attempt::{Attempt, Lexicon};
+use super::file::FurtherFile;
+use super::han;
+use super::key::SHORT;
+use super::lookup::Manner;
+use super::words::words;
+use crate::loaded::Loaded;
+
+/// What is searched besides the list's own names.
+#[derive(Debug)]
+pub struct Further {
+    pub lexicon: Lexicon<'static>,
+    /// Of each phrase of its index.
+    names: &'static [String],
+}
+
+/// The further languages, once they are loaded.
+pub static FURTHER: Loaded<Further> = Loaded::new(Further::read, embedded!("further.bin"));
+
+impl PartialEq for Further {
+    /// There is one.
+    fn eq(&self, other: &Further) -> bool {
+        core::ptr::eq(self, other)
+    }
+}
+
+impl Further {
+    fn read(file: &'static [u8]) -> Further {
+        let FurtherFile { search, names } = postcard::from_bytes(file).expect("the file of further languages is that of this build");
+        Further { lexicon: Lexicon::of(search), names: names.leak() }
+    }
+
+    /// The name that a phrase of its index is.
+    pub fn name(&self, phrase: usize) -> &'static str {
+        &self.names[phrase]
+    }
+
+    /// What a query means in these languages, if anything surely.
+    pub fn attempt(&self, query: &str) -> Option<Attempt> {
+        let lexicon = &self.lexicon;
+        let query = han::spaced(query, |word| {
+            let first = lexicon.index.starting_with(word).next();
+            first.is_some_and(|term| lexicon.index.terms[term].key == word)
+        });
+        let typed = Attempt::new(lexicon, &query);
+        let attempt = if typed.is_sure() || typed.known_whole { typed } else { Attempt::of_title(lexicon, &query) };
+        // A few letters are the beginning of something in every language.
+        let few = |word: core::ops::Range<usize>| query[word].chars().count() < SHORT;
+        let begins = attempt.ranked.answers.first().is_some_and(|best| best.manner == Manner::Start);
+        if begins && words(&query).into_iter().any(few) {
+            return None;
+        }
+        (attempt.is_sure() || attempt.ranked.elsewhere || !attempt.ranked.near.is_empty()).then_some(attempt)
+    }
+}

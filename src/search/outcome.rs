@@ -1,0 +1,98 @@
+//! What a query came to.
+
+use core::ops::Range;
+
+use super::further::Further;
+use super::key::{Scheme, key};
+use super::rank::Hit;
+use super::words::words;
+
+/// How the query was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reading {
+    AsTyped,
+    /// As a code or the beginning of one.
+    Code,
+    /// Another text was searched instead: words put together or taken apart.
+    Respaced(String),
+    /// Another text was searched instead: what the same keys type on the other layout.
+    Retyped(String),
+}
+
+/// What a query came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Nothing was asked: no letters, no figures.
+    Empty,
+    /// The rows are what was asked for.
+    Match,
+    /// The rows are only near what was asked for.
+    Similar,
+    /// The list has nothing like it.
+    None,
+}
+
+/// The answer to a query.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    pub state: State,
+    pub reading: Reading,
+    /// Best first.
+    pub hits: Vec<Hit>,
+    /// Is it a general word, of which the list has no row of its own?
+    pub general: bool,
+    /// Is it a profession that we know, and know the list not to have?
+    pub elsewhere: bool,
+    /// Technologies that were named, as they were typed: no row tells them apart.
+    pub technologies: Vec<String>,
+    /// What the phrases of the hits are in, if not in the list's own names.
+    pub(super) further: Option<&'static Further>,
+    /// What was met, for [`Outcome::marks`].
+    pub(super) met: Vec<Met>,
+}
+
+/// A word of the index that answered: its key, and the beginning of it that was typed.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Met {
+    pub key: String,
+    pub typed: Option<usize>,
+}
+
+impl Outcome {
+    /// Nothing was asked.
+    pub(super) const EMPTY: Outcome = Outcome {
+        state: State::Empty,
+        reading: Reading::AsTyped,
+        hits: Vec::new(),
+        general: false,
+        elsewhere: false,
+        technologies: Vec::new(),
+        further: None,
+        met: Vec::new(),
+    };
+
+    /// Is there nothing to be found in other languages: does a row answer, or is it known that none does?
+    pub(super) fn is_settled(&self) -> bool {
+        matches!(self.state, State::Empty | State::Match) || self.elsewhere || self.reading == Reading::Code
+    }
+
+    /// The other name that a hit answered by, if it is one that stands in no page.
+    pub fn further_name(&self, hit: &Hit) -> Option<&'static str> {
+        Some(self.further?.name(hit.phrase?))
+    }
+
+    /// The ranges of bytes of a name, or other name, that answered the query, in order.
+    pub fn marks(&self, text: &str) -> Vec<Range<usize>> {
+        words(text).into_iter().filter_map(|word| self.mark(text, word)).collect()
+    }
+
+    fn mark(&self, text: &str, word: Range<usize>) -> Option<Range<usize>> {
+        let of_word = key(&text[word.clone()], Scheme::default());
+        let met = self.met.iter().filter(|met| met.key == of_word).min_by_key(|met| met.typed.is_some())?;
+        let Some(typed) = met.typed else { return Some(word) };
+        // The shortest beginning that has as many letters of the key as were typed.
+        let ends = text[word.clone()].char_indices().map(|(at, char)| word.start + at + char.len_utf8());
+        let end = ends.into_iter().find(|end| key(&text[word.start..*end], Scheme::default()).len() >= typed);
+        Some(word.start..end.unwrap_or(word.end))
+    }
+}

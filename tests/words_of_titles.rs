@@ -1,0 +1,175 @@
+//! What a word of a title is: an occupation, a technology, an abbreviation, or a word of another language.
+
+use std::collections::BTreeSet;
+
+use kerek::list::LIST;
+use kerek::search::{Finding, LISTED, Outcome, Reading, State, listing, search};
+use kerek::text::Lang;
+
+fn codes(outcome: &Outcome) -> Vec<String> {
+    outcome.hits.iter().map(|hit| LIST.professions[hit.row].code.to_string()).collect()
+}
+
+#[test]
+fn a_technology_beside_an_occupation_shows_the_rows_of_the_occupation_and_is_named() {
+    for (query, technology, first) in [
+        ("Golang разработчик", "Golang", "2512-1-007"),
+        ("Программист 1С", "1С", "2512-1-007"),
+        ("Xamarin developer", "Xamarin", "2512-2-003"),
+        ("Angular разработчик", "Angular", "2512-2-001"),
+        ("Godot developer", "Godot", "2512-3-001"),
+        ("Scala программист", "Scala", "2512-1-007"),
+    ] {
+        let found = listing(query, None, false);
+        assert_eq!(found.outcome.state, State::Match, "{query}");
+        assert_eq!(found.outcome.technologies, [technology], "{query}");
+        assert_eq!((found.finding(), found.subject(query)), (Finding::Technology, technology.to_string()), "{query}");
+        assert_eq!(codes(&found.outcome)[0], first, "{query}");
+        assert!(found.rows.len() > 3, "{query}: all that a general word fits");
+    }
+}
+
+#[test]
+fn a_technology_is_only_near_where_it_stands_alone_or_beside_an_occupation_that_is_not_about_it() {
+    for query in ["Golang", "Angular", "аналитик Zabbix", "SAP consultant"] {
+        assert_ne!(search(&LISTED, query).state, State::Match, "{query}");
+    }
+}
+
+#[test]
+fn a_field_that_is_not_software_makes_another_occupation() {
+    for query in [
+        "разработчик нефтяных месторождений",
+        "архитектор зданий",
+        "repair of computers",
+        "curriculum developer",
+        "Инженер (тепловые сети)",
+    ] {
+        assert_ne!(search(&LISTED, query).state, State::Match, "{query}");
+    }
+}
+
+#[test]
+fn what_stands_around_an_occupation_does_not_hide_it() {
+    for (query, code) in [
+        ("Data Engineer / Инженер данных", "2521-1-003"),
+        ("Senior Data Engineer (Remote)", "2521-1-003"),
+        ("Ведущий графический дизайнер, Алматы", "2166-1"),
+        ("Врач-онколог (дневной стационар)", "2211-7-004"),
+    ] {
+        let outcome = search(&LISTED, query);
+        assert_eq!((outcome.state, codes(&outcome)[0].as_str()), (State::Match, code), "{query}");
+    }
+}
+
+#[test]
+fn an_occupation_that_is_named_with_more_around_it_is_known_to_be_elsewhere() {
+    for query in [
+        "Учитель начальных классов (с русским языком обучения)",
+        "водитель категории B",
+        "Медицинская сестра стационара",
+        "Sales Manager, Remote",
+    ] {
+        assert_ne!(search(&LISTED, query).state, State::Match, "{query}");
+    }
+    let outcome = search(&LISTED, "Старший системный аналитик (AUT/Platform V)");
+    assert_eq!(outcome.state, State::Similar);
+    assert_eq!(codes(&outcome), ["2511-2-001", "2512-1-005"], "what is near a systems analyst, whatever stands around it");
+}
+
+#[test]
+fn near_are_few_rows_of_one_group_unless_they_were_written_down() {
+    let titles = include_str!("search/titles.tsv").lines().skip(1).map(|line| line.split('\t').nth(3).unwrap());
+    for title in titles.chain(["qa тестировщик"]) {
+        let outcome = search(&LISTED, title);
+        if outcome.state == State::Similar && !outcome.elsewhere {
+            let groups: BTreeSet<&str> = outcome.hits.iter().map(|hit| LIST.professions[hit.row].field.id).collect();
+            assert!(outcome.hits.len() <= 5 && groups.len() == 1, "{title}: {:?}", codes(&outcome));
+        }
+    }
+    assert_eq!(codes(&search(&LISTED, "qa тестировщик")), ["2512-1-007", "2512-1-008"]);
+}
+
+/// Every word of two or three letters, all of one alphabet, in the sets that search is scored on.
+fn short_words() -> BTreeSet<String> {
+    let sets = [include_str!("search/titles.tsv"), include_str!("search/queries.tsv")];
+    let texts = sets.iter().flat_map(|set| set.lines().skip(1)).flat_map(|line| line.split('\t').filter(|cell| !cell.contains("-1")));
+    let words = texts.flat_map(|text| text.split(|char: char| !char.is_alphabetic())).map(str::to_lowercase);
+    let is_latin = |word: &str| word.chars().all(|char| char.is_ascii_lowercase());
+    let is_cyrillic = |word: &str| word.chars().all(|char| ('\u{400}'..='\u{52f}').contains(&char));
+    words.filter(|word| (2..=3).contains(&word.chars().count()) && (is_latin(word) || is_cyrillic(word))).collect()
+}
+
+#[test]
+fn a_short_word_answers_only_as_it_is_written() {
+    let words = short_words();
+    assert!(words.len() > 200, "{} words", words.len());
+    // Kazakh letters, and those of Russian that are easily taken for one another, may stand for each other.
+    let folded = [
+        ("ё", "е"),
+        ("э", "е"),
+        ("ә", "а"),
+        ("і", "и"),
+        ("й", "и"),
+        ("ы", "и"),
+        ("ң", "н"),
+        ("ғ", "г"),
+        ("ү", "у"),
+        ("ұ", "у"),
+        ("қ", "к"),
+        ("ө", "о"),
+    ];
+    let plain = |text: &str| folded.iter().fold(text.to_lowercase(), |text, (from, to)| text.replace(from, to));
+    let mut false_matches = Vec::new();
+    for word in &words {
+        let outcome = search(&LISTED, word);
+        if outcome.state != State::Match {
+            continue;
+        }
+        let begins = |name: &str| plain(name).split(|char: char| !char.is_alphanumeric()).any(|part| part.starts_with(&plain(word)));
+        let is_named = |row: usize| {
+            let row = &LIST.professions[row];
+            Lang::ALL.into_iter().any(|lang| begins(row.names.get(lang)) || row.also.get(lang).any(begins))
+        };
+        let hits = outcome.hits.iter();
+        let wrong = hits.filter(|hit| !is_named(hit.row) && outcome.further_name(hit).is_none_or(|name| !begins(name)));
+        // A general word has rows that bear another word for it.
+        if outcome.reading != Reading::AsTyped || wrong.count() > 0 && !outcome.general {
+            false_matches.push(format!("{word}: {:?} {:?}", outcome.reading, codes(&outcome)));
+        }
+    }
+    assert!(false_matches.is_empty(), "{} of {}: {}", false_matches.len(), words.len(), false_matches.join("; "));
+}
+
+#[test]
+fn rows_are_found_by_their_names_in_languages_that_no_page_is_in() {
+    for (query, code) in [
+        ("软件工程师", "2512-1-007"),
+        ("儿科医生", "2215-1-001"),
+        ("yazılım mühendisi", "2512-1-007"),
+        ("yazilim muhendisi", "2512-1-007"),
+        ("neyroxirurg shifokor", "2217-4-001"),
+        ("нейрохирург шифокор", "2217-4-001"),
+        ("çocuk doktoru", "2215-1-001"),
+        ("дарыгер-нейрохирург", "2217-4-001"),
+    ] {
+        let outcome = search(&LISTED, query);
+        assert_eq!(outcome.state, State::Match, "{query}");
+        assert!(codes(&outcome).iter().take(3).any(|found| found == code), "{query} finds {:?}", codes(&outcome));
+    }
+    for query in ["厨师", "律师", "avukat", "yurist", "hamshira", "hemşire"] {
+        assert_ne!(search(&LISTED, query).state, State::Match, "{query}");
+    }
+}
+
+#[test]
+fn every_apostrophe_is_the_same() {
+    let answers = ["o'qituvchi", "oʻqituvchi", "o’qituvchi", "o`qituvchi", "oqituvchi"].map(|query| codes(&search(&LISTED, query)));
+    assert!(answers.windows(2).all(|pair| pair[0] == pair[1]), "{answers:?}");
+}
+
+#[test]
+fn a_row_that_answered_in_another_language_says_by_which_name() {
+    let found = listing("神经外科医生", None, false);
+    assert_eq!(found.rows[0].other_name, Some("神经外科医生"));
+}
