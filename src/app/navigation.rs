@@ -50,7 +50,7 @@ impl Navigation {
     /// Changes the route in place, as while typing.
     pub fn adjust(self, change: impl FnOnce(&mut Route)) {
         self.route.update(change);
-        history::replace(&self.href(self.route.get_untracked()));
+        history::replace_soon(self.href(self.route.get_untracked()));
     }
 
     /// Follows a link, unless the browser has to: another language has other texts, another part is another program.

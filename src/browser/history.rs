@@ -1,5 +1,7 @@
 //! The address bar: reading it, writing it, and hearing of Back, Forward and links.
 
+use core::cell::Cell;
+
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent};
@@ -20,16 +22,43 @@ pub fn origin() -> String {
 
 /// A new entry: Back leads to where the reader was, as far down the page as that was.
 pub fn push(href: &str) {
+    settle();
     let Some((history, place)) = history() else { return };
     let _ = history.replace_state(&place, "");
     let _ = history.push_state_with_url(&JsValue::NULL, "", Some(href));
 }
 
-/// The same entry under another address, as while typing. Browsers limit how
-/// often that may be done; the address is then a little behind.
+/// The same entry under another address.
 pub fn replace(href: &str) {
+    PENDING.take();
     let Some((history, place)) = history() else { return };
     let _ = history.replace_state_with_url(&place, "", Some(href));
+}
+
+/// The same under another address as soon as the reader pauses, as after typing: the browser takes longer to change the
+/// address than to draw the list, holds back the next frame meanwhile, and limits how often it may be done.
+pub fn replace_soon(href: String) {
+    PENDING.set(Some(href));
+    let Some(window) = window() else { return };
+    window.clear_timeout_with_handle(TIMER.get());
+    let timer = SETTLE.with(|settle| window.set_timeout_with_callback_and_timeout_and_arguments_0(settle.as_ref().unchecked_ref(), PAUSE));
+    TIMER.set(timer.unwrap_or_default());
+}
+
+/// Writes the address that waits for a pause, if one does.
+fn settle() {
+    if let Some(href) = PENDING.take() {
+        replace(&href);
+    }
+}
+
+/// In milliseconds; whoever types on has pressed the next key by then.
+const PAUSE: i32 = 300;
+
+thread_local! {
+    static PENDING: Cell<Option<String>> = const { Cell::new(None) };
+    static TIMER: Cell<i32> = const { Cell::new(0) };
+    static SETTLE: Closure<dyn Fn()> = Closure::new(settle);
 }
 
 /// Leaves for another page of the site, which takes the place of this one in the history.
@@ -70,7 +99,12 @@ pub fn listen(base: &'static str, go: impl Fn(Route) -> bool + 'static, back: im
     });
     let _ = document.add_event_listener_with_callback("click", click.as_ref().unchecked_ref());
     click.forget();
+    let left = Closure::<dyn Fn(Event)>::new(|_: Event| settle());
+    let _ = window.add_event_listener_with_callback("pagehide", left.as_ref().unchecked_ref());
+    left.forget();
     let moved = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        // What waited was the address of the entry that was left.
+        PENDING.take();
         let Some(route) = current(base) else { return };
         back(route);
         let place = event.dyn_ref::<web_sys::PopStateEvent>().and_then(|event| event.state().as_f64());
