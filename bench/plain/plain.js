@@ -13,15 +13,13 @@ function el(name, attributes, ...children) {
   return element;
 }
 
-function card({ code, ru, field, editions }) {
+function card({ code, ru, field }) {
   const heard = [...code].map((char) => (char === '-' ? ', ' : `${char} `)).join('');
   return el('li', { class: 'row', 'data-code': code },
     el('h2', {}, el('a', { href: `/ru/${code}/` }, ru)),
     el('p', { class: 'facts' },
       el('span', { class: 'code' }, el('span', { 'aria-hidden': 'true' }, code), el('span', { class: 'unseen' }, heard)),
-      el('span', {}, groups.get(field)),
-      el('span', {}, `В перечне с ${editions[0]} года`),
-      el('a', { href: `/ru/check/#profession=${code}` }, 'Проверить себя', el('span', { class: 'unseen' }, `: ${ru}`))),
+      el('span', {}, groups.get(field))),
     el('button', { type: 'button', class: 'star', 'aria-label': `В избранное: ${ru}`, 'aria-pressed': 'false' }, el('span', { 'aria-hidden': 'true' }, '☆')));
 }
 

@@ -38,6 +38,7 @@ pub static MESSAGES: Messages = Messages {
     instead: "Searched instead for",
     as_typed: "Search as typed",
     also_matched: "Matched another name:",
+    names_note: "The names are our unofficial translation. Under each is its name in the order.",
     official_name: "Name in the order",
     code: "Code",
     group: "Group",

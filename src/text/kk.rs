@@ -38,6 +38,7 @@ pub static MESSAGES: Messages = Messages {
     instead: "Мына сұрау бойынша көрсетілді",
     as_typed: "Терілгендей іздеу",
     also_matched: "Басқа атауы сәйкес келді:",
+    names_note: "Атаулар – бейресми аударма. Әрқайсысының астында бұйрықтағы атауы тұр.",
     official_name: "Бұйрықтағы атауы",
     code: "Код",
     group: "Топ",

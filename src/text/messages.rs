@@ -92,6 +92,7 @@ messages! {
         instead
         as_typed
         also_matched
+        names_note
         official_name
         code
         group

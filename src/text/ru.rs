@@ -38,6 +38,7 @@ pub static MESSAGES: Messages = Messages {
     instead: "Показано для запроса",
     as_typed: "Искать как набрано",
     also_matched: "Совпало другое название:",
+    names_note: "Названия из приказа.",
     official_name: "Название в приказе",
     code: "Код",
     group: "Группа",

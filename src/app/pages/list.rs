@@ -42,6 +42,7 @@ pub fn ListPage(lang: Lang) -> impl IntoView {
         <div class="examples"><span>{messages.search_examples}</span><ul>{examples}</ul></div>
         <Filter lang route listing/>
         <p class="summary" tabindex="-1">{move || listing.with(|listing| wording::finding(listing.finding(), &listing.subject(&query.read()), lang))}</p>
+        {(lang != Lang::Ru).then(|| view! { <p class="names">{messages.names_note}</p> })}
         <Instead lang listing as_typed query/>
         <Results lang route listing/>
     }

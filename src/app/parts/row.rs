@@ -1,13 +1,13 @@
-//! A row of the list as a card: names, code, group, edition, star.
+//! A row of the list: its name, the official one beside a translation, code, group, star. What is the same in every row
+//! stands above the list.
 
 use leptos::prelude::*;
 
-use super::{CodeText, Marked, Star, check_of};
+use super::{CodeText, Marked, Star};
 use crate::app::navigation::Navigation;
 use crate::list::{LIST, Profession};
 use crate::route::Page;
 use crate::search::Card;
-use crate::text::phrasing::fill;
 use crate::text::{Lang, messages};
 
 /// A row, with the words marked that the search found it by.
@@ -19,10 +19,7 @@ pub fn RowCard(card: Card, lang: Lang) -> impl IntoView {
     let name = profession.names.get(lang);
     let official = (lang != Lang::Ru).then(|| {
         view! {
-            <p class="official">
-                <span class="unofficial">{messages.unofficial}</span>" · "{messages.official_name}": "
-                <span lang="ru"><Marked text=profession.names.ru ranges=official_marks/></span>
-            </p>
+            <p class="official" lang="ru"><Marked text=profession.names.ru ranges=official_marks/></p>
         }
     });
     let why = other_name.map(|(other, ranges)| {
@@ -36,8 +33,6 @@ pub fn RowCard(card: Card, lang: Lang) -> impl IntoView {
             <p class="facts">
                 <CodeText code=profession.code/>
                 <span>{profession.field.short.get(lang)}</span>
-                <span>{fill(messages.since, &[profession.since().id])}</span>
-                <a href=navigation.href(check_of(profession, lang))>{messages.nav_check}<span class="unseen">": "{name}</span></a>
             </p>
             {is_found.then(|| view! { <Alike profession lang/> })}
             <Star profession lang/>
