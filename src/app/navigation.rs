@@ -11,6 +11,8 @@ use crate::route::{Page, Route};
 #[derive(Clone, Copy)]
 pub struct Navigation {
     pub route: RwSignal<Route>,
+    /// The route as the address has it, a moment behind while somebody types: for what need not follow every key.
+    pub settled: RwSignal<Route>,
     /// The page of the route, for what changes with the page alone.
     pub page: Memo<Page>,
     /// The path above the languages.
@@ -20,9 +22,9 @@ pub struct Navigation {
 impl Navigation {
     /// At a page with nothing asked, which is how pages are prerendered.
     pub fn new(page: Page, base: &str) -> Navigation {
-        let route = RwSignal::new(Route::from(page));
+        let (route, settled) = (RwSignal::new(Route::from(page)), RwSignal::new(Route::from(page)));
         let page = Memo::new(move |_| route.with(|route| route.page));
-        Navigation { route, page, base: StoredValue::new(base.to_string()) }
+        Navigation { route, settled, page, base: StoredValue::new(base.to_string()) }
     }
 
     /// The one that [`super::App`] has provided.
@@ -47,10 +49,20 @@ impl Navigation {
         }
     }
 
+    /// Is at a route.
+    pub fn set(self, route: Route) {
+        self.settled.set(route.clone());
+        self.route.set(route);
+    }
+
     /// Changes the route in place, as while typing.
     pub fn adjust(self, change: impl FnOnce(&mut Route)) {
         self.route.update(change);
-        history::replace_soon(self.href(self.route.get_untracked()));
+        history::when_paused(move || {
+            let route = self.route.get_untracked();
+            history::replace(&self.href(route.clone()));
+            self.settled.set(route);
+        });
     }
 
     /// Follows a link, unless the browser has to: another language has other texts, another part is another program.
@@ -88,7 +100,7 @@ impl Navigation {
         if self.route.with_untracked(|here| *here == route) {
             return;
         }
-        self.route.set(route);
+        self.set(route);
         if page != before {
             page::describe(&title(page), page.lang().tag());
             page::focus_heading();

@@ -42,7 +42,7 @@ where
 pub fn AppAt(route: Route, today: crate::date::Date) -> impl IntoView {
     let page = route.page;
     let navigation = Navigation::new(page, "/");
-    navigation.route.set(route);
+    navigation.set(route);
     Contexts::new(navigation, Today::on(today)).provide();
     view! { <Frame page pages=all/> }
 }
@@ -140,7 +140,7 @@ fn Header(lang: Lang) -> impl IntoView {
 fn Languages(lang: Lang) -> impl IntoView {
     let (navigation, kept) = (Navigation::get(), Kept::get());
     let links = Lang::ALL.map(|to| {
-        let href = move || navigation.route.with(|route| navigation.href(Route { page: route.page.in_lang(to), ..route.clone() }));
+        let href = move || navigation.settled.with(|route| navigation.href(Route { page: route.page.in_lang(to), ..route.clone() }));
         let choose = move |_| {
             kept.change(|memory| memory.lang = Some(to));
         };

@@ -30,25 +30,26 @@ pub fn push(href: &str) {
 
 /// The same entry under another address.
 pub fn replace(href: &str) {
-    PENDING.take();
+    drop(PENDING.take());
     let Some((history, place)) = history() else { return };
     let _ = history.replace_state_with_url(&place, "", Some(href));
 }
 
-/// The same under another address as soon as the reader pauses, as after typing: the browser takes longer to change the
-/// address than to draw the list, holds back the next frame meanwhile, and limits how often it may be done.
-pub fn replace_soon(href: String) {
-    PENDING.set(Some(href));
+/// Runs this once the reader pauses, leaves or follows a link, in place of what waited before. While somebody types, the
+/// address is not changed: the browser takes longer for it than the list to be drawn, holds back the next frame
+/// meanwhile, and limits how often it may be done.
+pub fn when_paused(run: impl FnOnce() + 'static) {
+    PENDING.set(Some(Box::new(run)));
     let Some(window) = window() else { return };
     window.clear_timeout_with_handle(TIMER.get());
     let timer = SETTLE.with(|settle| window.set_timeout_with_callback_and_timeout_and_arguments_0(settle.as_ref().unchecked_ref(), PAUSE));
     TIMER.set(timer.unwrap_or_default());
 }
 
-/// Writes the address that waits for a pause, if one does.
+/// Runs what waits for a pause, if anything does.
 fn settle() {
-    if let Some(href) = PENDING.take() {
-        replace(&href);
+    if let Some(run) = PENDING.take() {
+        run();
     }
 }
 
@@ -56,7 +57,7 @@ fn settle() {
 const PAUSE: i32 = 300;
 
 thread_local! {
-    static PENDING: Cell<Option<String>> = const { Cell::new(None) };
+    static PENDING: Cell<Option<Box<dyn FnOnce()>>> = const { Cell::new(None) };
     static TIMER: Cell<i32> = const { Cell::new(0) };
     static SETTLE: Closure<dyn Fn()> = Closure::new(settle);
 }
@@ -101,10 +102,12 @@ pub fn listen(base: &'static str, go: impl Fn(Route) -> bool + 'static, back: im
     click.forget();
     let left = Closure::<dyn Fn(Event)>::new(|_: Event| settle());
     let _ = window.add_event_listener_with_callback("pagehide", left.as_ref().unchecked_ref());
+    // Before the link's own listeners: an address in it may have waited too.
+    let _ = window.add_event_listener_with_callback_and_bool("click", left.as_ref().unchecked_ref(), true);
     left.forget();
     let moved = Closure::<dyn Fn(Event)>::new(move |event: Event| {
         // What waited was the address of the entry that was left.
-        PENDING.take();
+        drop(PENDING.take());
         let Some(route) = current(base) else { return };
         back(route);
         let place = event.dyn_ref::<web_sys::PopStateEvent>().and_then(|event| event.state().as_f64());
