@@ -5,11 +5,13 @@ use std::sync::LazyLock;
 
 use leptos::prelude::*;
 
+#[cfg(target_arch = "wasm32")]
 use crate::search::further::FURTHER;
 
 static IS_LEARNED: LazyLock<ArcRwSignal<bool>> = LazyLock::new(|| ArcRwSignal::new(false));
 
 /// Takes the file.
+#[cfg(target_arch = "wasm32")]
 pub fn learn(file: Vec<u8>) {
     FURTHER.load(file);
     IS_LEARNED.set(true);

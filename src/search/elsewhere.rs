@@ -90,7 +90,7 @@ fn hash<K: AsRef<str>>(keys: impl Iterator<Item = K>, lang: Lang) -> u32 {
 
 /// Of a hash: with four thousand occupations, one query of some words in a thousand is taken for one that it is not,
 /// and then only loses a doubtful answer.
-const BITS: u32 = 26;
+const BITS: u32 = 25;
 
 impl Elsewhere {
     /// From the names of each occupation and the rows that are near it. `filler`

@@ -171,8 +171,9 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
                 // A paediatric dermatologist is a doctor for children.
                 besides.append(&mut ranked.answers);
                 best_of_each_row(&mut besides);
-                besides.retain(|of_kind| near.iter().all(|hit| hit.row != of_kind.row));
-                near.append(&mut besides);
+                near.retain(|hit| besides.iter().all(|of_kind| hit.row != of_kind.row));
+                besides.append(&mut near);
+                near = besides;
             }
             return Ranked { near, elsewhere: true, ..Ranked::default() };
         }
