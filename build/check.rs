@@ -288,7 +288,7 @@ impl<'f> Check<'f> {
                 }
             }
             let near = self.places(&place, &other.near, professions, former);
-            read.push(Other { names, near, alone: other.alone });
+            read.push(Other { names, near, alone: other.alone, draft: other.draft });
         }
         read
     }

@@ -18,7 +18,7 @@ pub fn file(data: &Data) -> Vec<u8> {
         let names = row.called().filter(|(_, name)| !data.professions.iter().any(|listed| listed.called().any(|(_, of)| of == *name)));
         let alike = data.alike.iter().find(|set| set.contains(&row.code)).map_or(&[][..], Vec::as_slice);
         let near = data.professions.iter().zip(0..).filter(|(listed, _)| alike.contains(&listed.code)).map(|(_, place)| place);
-        (names.collect(), Near { rows: near.collect(), alone: false })
+        (names.collect(), Near { rows: near.collect(), ..Near::default() })
     });
     let occupations = others.chain(gone);
     let elsewhere = Elsewhere::of(occupations, |lang, word| builder.is_filler(lang, word), |lang, word| builder.is_anyone(lang, word));
@@ -81,7 +81,7 @@ pub fn further(data: &Data) -> Vec<u8> {
 }
 
 fn near(other: &Other) -> Near {
-    Near { rows: other.near.clone(), alone: other.alone }
+    Near { rows: other.near.clone(), alone: other.alone, draft: other.draft }
 }
 
 const CHINESE: &str = "zh";

@@ -53,6 +53,8 @@ pub(super) struct OtherRow {
     pub near: Vec<String>,
     #[serde(default)]
     pub alone: bool,
+    #[serde(default)]
+    pub draft: bool,
 }
 
 #[derive(Debug)]
@@ -62,6 +64,8 @@ pub struct Other {
     pub near: Vec<u16>,
     /// Are they near the word alone, and not what it is part of (учитель, but not учитель истории)?
     pub alone: bool,
+    /// Did the draft of the list have it?
+    pub draft: bool,
 }
 
 #[derive(Deserialize)]

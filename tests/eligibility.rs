@@ -108,3 +108,31 @@ fn a_damaged_link_says_so_and_keeps_what_it_can() {
     assert_eq!((link.answers.citizenship, link.damage), (Some(Citizenship::Other), Some(Damage::Version)));
     assert_eq!(Link::read(""), Link::default());
 }
+
+#[test]
+fn a_code_that_no_row_covers_shows_its_neighbours_and_is_no_nearer_for_that() {
+    for (typed, neighbour, count) in [("2512-1-002", "2512-1-007", 5), ("2512-1", "2512-1-007", 5), ("2166-3-001", "2166-1", 2)] {
+        let answers = Answers { citizenship: Some(Citizenship::Other), work: Some(code(typed)), ..Answers::default() };
+        let assessment = assess(&answers);
+        assert_eq!((assessment.verdict, assessment.near.len()), (Some(Verdict::Absent), 0), "{typed}");
+        let neighbours: Vec<String> = assessment.neighbours.iter().map(|row| row.code.to_string()).collect();
+        assert!(neighbours.contains(&neighbour.to_string()) && neighbours.len() == count, "{typed}: {neighbours:?}");
+    }
+    let far = Answers { work: Some(code("9999-9-999")), ..Answers::default() };
+    assert!(assess(&far).neighbours.is_empty());
+}
+
+#[test]
+fn words_that_are_general_or_stood_in_the_draft_are_said_to_be() {
+    let described = |said: &str| {
+        let answers = Answers { citizenship: Some(Citizenship::Other), work: Some(Work::Words(said.to_string())), ..Answers::default() };
+        assess(&answers)
+    };
+    assert!(described("инженер").general && !described("лазерщик").general);
+    let speaks_of_the_draft = |words| described(words).meaning.iter().any(|fact| fact.id == "other-lists");
+    for words in ["агроном", "ветеринарный врач", "geologist", "главный агроном хозяйства"] {
+        assert!(speaks_of_the_draft(words), "{words}");
+        assert!(described(words).unsettled.iter().all(|fact| fact.id != "other-lists"), "{words}: said once");
+    }
+    assert!(!speaks_of_the_draft("фермер"));
+}

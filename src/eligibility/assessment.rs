@@ -55,6 +55,10 @@ pub struct Assessment {
     pub ground: Option<&'static Ground>,
     /// Rows that are near it, where none lists it.
     pub near: Vec<&'static Profession>,
+    /// Rows of the same group as the code, or of its unit group, where none lists it: other occupations.
+    pub neighbours: Vec<&'static Profession>,
+    /// Is it described by a general word, of which the list has no row?
+    pub general: bool,
     pub findings: Vec<Finding>,
     pub turns: Vec<Turn>,
     /// What the verdict means, in the order in which it is said.
@@ -96,10 +100,12 @@ pub fn assess(answers: &Answers, list: &'static List, searched: &Searched, today
         },
         findings,
         turns: verdict.map_or_else(Vec::new, |verdict| turns(verdict, standings, &place)),
-        meaning: meaning(verdict, way, place.row, today),
+        meaning: meaning(verdict, way, &place, today),
         papers: if verdict.is_some() { papers(way, answers) } else { Vec::new() },
-        unsettled: unsettled(way, place.row, today),
+        unsettled: unsettled(way, &place, today),
         near: place.near,
+        neighbours: place.neighbours,
+        general: place.general,
     }
 }
 
@@ -155,14 +161,17 @@ fn turns(verdict: Verdict, standings: [Standing; 3], place: &PlaceOnList) -> Vec
 }
 
 /// What is said after a verdict: the list's effect, or the way without it.
-fn meaning(verdict: Option<Verdict>, way: Way, row: Option<&Profession>, today: Option<Date>) -> Vec<&'static Fact> {
+fn meaning(verdict: Option<Verdict>, way: Way, place: &PlaceOnList, today: Option<Date>) -> Vec<&'static Fact> {
     // The sum in tenge is worked out with the MCI of one year.
     let tenge = |of_the_year: &'static Fact| {
         if today.is_none_or(|today| today.year() == facts::MCI_YEAR) { of_the_year } else { &facts::MCI_LATER }
     };
-    match (way, row) {
+    match (way, place.row) {
         (Way::None, _) => vec![&facts::FOREIGNER, &facts::STATELESS],
-        (Way::General, _) => vec![&facts::SOLVENCY_SUM, tenge(&facts::SOLVENCY_TENGE), &facts::NO_GENERAL_ROW],
+        (Way::General, _) => {
+            let draft = place.draft.then_some(&facts::OTHER_LISTS);
+            draft.into_iter().chain([&facts::SOLVENCY_SUM, tenge(&facts::SOLVENCY_TENGE), &facts::NO_GENERAL_ROW]).collect()
+        }
         (Way::InDemand, Some(row)) if verdict.is_some() => {
             let papers = [&facts::VISA_HERE, &facts::TWO_PAPERS, &facts::PERMIT_TERM, &facts::ANSWER_TERM];
             let sums = [&facts::DUTY, &facts::DUTY_CARD, tenge(&facts::DUTY_TENGE)];
@@ -173,17 +182,17 @@ fn meaning(verdict: Option<Verdict>, way: Way, row: Option<&Profession>, today: 
     }
 }
 
-fn unsettled(way: Way, row: Option<&Profession>, today: Option<Date>) -> Vec<&'static Fact> {
+fn unsettled(way: Way, place: &PlaceOnList, today: Option<Date>) -> Vec<&'static Fact> {
     let pilot: &[&Fact] = match today {
         Some(today) if !pilot_runs(Some(today)) => &[&facts::PILOT_OVER],
         _ => &[&facts::PILOT, &facts::PILOT_ORDER, &facts::PILOT_LEVEL, &facts::PILOT_TEST],
     };
-    let group = row.filter(|row| row.code.is_group()).map(|_| &facts::GROUP_NAMES);
+    let group = place.row.filter(|row| row.code.is_group()).map(|_| &facts::GROUP_NAMES);
     let of_the_list = [&facts::VISA_FREE_B8, &facts::VISA_HERE_LATER, &facts::DIPLOMA_RECOGNITION, &facts::WORK_DUTY];
     let of_all = [&facts::WHERE, &facts::AGE_LIMIT, &facts::FAILURES, &facts::OTHER_LISTS, &facts::LATER_AMENDMENTS, &facts::LAW_LATER];
     match way {
         Way::None => vec![&facts::LATER_AMENDMENTS],
-        Way::General => [&facts::DUTY].into_iter().chain(of_all).collect(),
+        Way::General => [&facts::DUTY].into_iter().chain(of_all).filter(|fact| !place.draft || fact.id != facts::OTHER_LISTS.id).collect(),
         Way::InDemand => group.into_iter().chain(pilot.iter().copied()).chain(of_the_list).chain(of_all).collect(),
     }
 }

@@ -257,7 +257,7 @@ impl Attempt {
     /// What a reader is told.
     pub fn outcome(self, lexicon: &Lexicon, reading: Reading) -> Outcome {
         let index = lexicon.index;
-        let (general, elsewhere) = (self.ranked.general, self.ranked.elsewhere);
+        let (general, elsewhere, draft) = (self.ranked.general, self.ranked.elsewhere, self.ranked.draft);
         let (state, hits) = match (self.ranked.answers.is_empty(), self.ranked.near.is_empty()) {
             (false, _) => (State::Match, self.ranked.answers),
             (true, false) => (State::Similar, nearest(lexicon, self.ranked)),
@@ -269,7 +269,7 @@ impl Attempt {
                 typed: (candidate.manner == Manner::Start).then_some(key.len()),
             })
         });
-        Outcome { state, reading, hits, general, elsewhere, technologies: self.technologies, further: None, met: met.collect() }
+        Outcome { state, reading, hits, general, elsewhere, draft, technologies: self.technologies, further: None, met: met.collect() }
     }
 }
 

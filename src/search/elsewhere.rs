@@ -28,6 +28,8 @@ pub struct Near {
     pub rows: Vec<u16>,
     /// Are they near only where nothing else is said?
     pub alone: bool,
+    /// Did the draft of the list have the occupation, though the list does not?
+    pub draft: bool,
 }
 
 /// An occupation that the list does not have, found in a query.
@@ -35,6 +37,8 @@ pub struct Near {
 pub struct Known<'e> {
     /// Rows that are near it, though not the same.
     pub near: &'e [u16],
+    /// Did the draft of the list have it?
+    pub draft: bool,
     /// Is it all that the query says, or only named in it (учитель in учитель начальных классов)?
     pub whole: bool,
 }
@@ -54,16 +58,15 @@ impl Elsewhere {
             return None;
         }
         if let Some(near) = [keys, specific.as_slice()].into_iter().find_map(|words| self.named_by(words)) {
-            return Some(Known { near: &near.rows, whole: true });
+            return Some(Known { near: &near.rows, draft: near.draft, whole: true });
         }
         let longest = LONGEST.min(keys.len().saturating_sub(1));
         let near = (1..=longest).rev().find_map(|length| {
             let parts = keys.windows(length).zip(general.windows(length)).filter(|(_, general)| general.contains(&false));
             // Where two are named, the one that nothing is near decides: a dental surgeon is no surgeon.
-            let rows = parts.filter_map(|(words, _)| self.named_by(words)).map(|near| if near.alone { &[] } else { near.rows.as_slice() });
-            rows.min_by_key(|rows| rows.len().min(1))
+            parts.filter_map(|(words, _)| self.named_by(words)).min_by_key(|near| usize::from(!near.alone && !near.rows.is_empty()))
         })?;
-        Some(Known { near, whole: false })
+        Some(Known { near: if near.alone { &[] } else { &near.rows }, draft: near.draft, whole: false })
     }
 
     /// What is near the occupation that all of these words are.

@@ -43,6 +43,8 @@ pub struct Outcome {
     pub general: bool,
     /// Is it a profession that we know, and know the list not to have?
     pub elsewhere: bool,
+    /// Did the draft of the list have it?
+    pub draft: bool,
     /// Technologies that were named, as they were typed: no row tells them apart.
     pub technologies: Vec<String>,
     /// What the phrases of the hits are in, if not in the list's own names.
@@ -66,6 +68,7 @@ impl Outcome {
         hits: Vec::new(),
         general: false,
         elsewhere: false,
+        draft: false,
         technologies: Vec::new(),
         further: None,
         met: Vec::new(),

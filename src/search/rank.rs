@@ -37,6 +37,8 @@ pub struct Ranked {
     pub near: Vec<Hit>,
     /// Is it the name of an occupation that the list does not have?
     pub elsewhere: bool,
+    /// Did the draft of the list have that occupation?
+    pub draft: bool,
     /// Is it a general word, of which the list has no row?
     pub general: bool,
     /// Do only general words say anything?
@@ -175,7 +177,7 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
                 besides.append(&mut near);
                 near = besides;
             }
-            return Ranked { near, elsewhere: true, ..Ranked::default() };
+            return Ranked { near, elsewhere: true, draft: known.draft, ..Ranked::default() };
         }
     }
     ranked.only_general = only_general;

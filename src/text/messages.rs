@@ -162,6 +162,10 @@ messages! {
         next_heading
         near_heading
         near_help
+        neighbours_heading
+        neighbours_help
+        other_occupation
+        other_group
         condition_foreigner
         condition_on_list
         condition_petition

@@ -34,7 +34,9 @@ pub fn ResultView(assessment: Assessment, answers: Answers, today: Option<Date>,
     });
     view! {
         <Headline assessment=assessment.clone() answers=answers.clone() lang/>
+        {assessment.general.then(|| view! { <p class="general">{fill(messages.general, &[&described(&answers)])}</p> })}
         <Near rows=assessment.near.clone() answers=answers.clone() lang/>
+        <Neighbours rows=assessment.neighbours.clone() answers=answers.clone() lang/>
         <h2>{messages.why_heading}</h2>
         <ul class="conditions">{conditions.collect::<Vec<_>>()}</ul>
         {turns}
@@ -143,6 +145,38 @@ fn Unsettled(facts: Vec<&'static Fact>, lang: Lang) -> impl IntoView {
     (!facts.is_empty()).then(|| {
         let heading = format!("{}\u{a0}({})", messages(lang).unsettled_heading, facts.len());
         view! { <details class="unsettled"><summary><h2>{heading}</h2></summary><Statements facts lang/></details> }
+    })
+}
+
+/// The words that the work was described by.
+fn described(answers: &Answers) -> String {
+    match &answers.work {
+        Some(Work::Words(words)) => words.clone(),
+        _ => String::new(),
+    }
+}
+
+/// What the list has in the group of a code that it does not have, each with what differs.
+#[component]
+fn Neighbours(rows: Vec<&'static Profession>, answers: Answers, lang: Lang) -> impl IntoView {
+    let messages = messages(lang);
+    let Some(Work::Code(code)) = answers.work else { return None };
+    (!rows.is_empty()).then(|| {
+        let same_group = rows.iter().all(|row| row.code.group() == code.group());
+        let (shared, other) = if same_group {
+            (code.group().to_string(), messages.other_occupation)
+        } else {
+            (code.unit().to_string(), messages.other_group)
+        };
+        let choices = rows.into_iter().map(|row| {
+            let href = address(&Answers { work: Some(Work::Code(row.code)), ..answers.clone() }, None, lang);
+            view! { <RowChoice row href note=Some(other.to_string()) lang/> }
+        });
+        view! {
+            <h2>{fill(messages.neighbours_heading, &[&shared])}</h2>
+            <p>{fill(messages.neighbours_help, &[&code.to_string()])}</p>
+            <ul class="choices">{choices.collect::<Vec<_>>()}</ul>
+        }
     })
 }
 
