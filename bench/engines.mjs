@@ -117,12 +117,12 @@ function speed(engine, keystrokes, times, most = 15_000) {
   return { p50: quantile(each, 0.5), p95: quantile(each, 0.95), measured: each.length };
 }
 
-globalThis.compare = async ({ documents, queries, keystrokes, times, listed, names }) => {
+globalThis.compare = async ({ documents, queries, titles, keystrokes, times, listed, names }) => {
   const wasm = await (await fetch('/engine.wasm')).arrayBuffer();
   const table = {};
   for (const name of names) {
     const engine = name === 'Kerek' ? await kerek(wasm, documents, listed) : others[name](documents);
-    table[name] = { built: engine.built, ...(queries ? accuracy(engine, queries) : {}), ...speed(engine, keystrokes, times) };
+    table[name] = { built: engine.built, ...(queries ? accuracy(engine, queries) : {}), ...(titles ? { titles: accuracy(engine, titles) } : {}), ...speed(engine, keystrokes, times) };
   }
   return table;
 };

@@ -182,7 +182,8 @@ impl Attempt {
         let index = lexicon.index;
         let said: Vec<&Meaning> = self.meanings.iter().filter(|meaning| !meaning.filler).collect();
         let is_narrowed = |hit: &Hit| {
-            let Some(phrase) = hit.phrase.filter(|_| lexicon.codes[hit.row].is_information_technology()) else { return false };
+            let of_it = lexicon.codes.get(hit.row).is_some_and(|code| code.is_information_technology());
+            let Some(phrase) = hit.phrase.filter(|_| of_it) else { return false };
             let in_name = |meaning: &&&Meaning| {
                 let terms = meaning.candidates.iter().filter(|of| of.manner == Manner::Same).map(|of| &index.terms[of.term]);
                 terms.into_iter().any(|term| term.lang == Lang::En && term.phrases.contains(&(phrase as u32)))

@@ -124,7 +124,7 @@ fn read(lexicon: &Lexicon, query: &str, reread: bool) -> Outcome {
         };
         // Not respaced as well: whoever types on the wrong layout does not also tear words apart.
         let mut attempt = Attempt::new(lexicon, &retyped);
-        if query.chars().count() < key::SHORT {
+        if short::short(query).is_some() {
             attempt.only_near();
         }
         attempts.push((attempt, Reading::Retyped(retyped)));
