@@ -1,8 +1,8 @@
 //! How search does on titles that nobody of Kerek wrote.
 //!
 //! Each of tests/search/titles.tsv has its origin, and was labelled by two readers apart who had not seen what search
-//! answers. What they disagree on is counted and not scored. Every second title is for working with; the others are
-//! looked at only as figures.
+//! answers. tests/search/settled.tsv settles what they disagree on, each with a reason. Every second title is for
+//! working with; the others are looked at only as figures.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,9 +13,9 @@ struct Title<'a> {
     class: &'a str,
     origin: &'a str,
     text: &'a str,
-    /// What both readers said of it; `None` where they disagree.
-    state: Option<State>,
-    /// The rows that either reader named.
+    /// What both readers said of it, or what was settled.
+    state: State,
+    /// The rows that either reader named, or those that were settled on.
     codes: BTreeSet<&'a str>,
 }
 
@@ -26,11 +26,23 @@ fn titles() -> Vec<Title<'static>> {
         "absent" => State::None,
         _ => panic!("{label} is no label"),
     };
+    let settled: BTreeMap<&str, (&str, &str)> = include_str!("search/settled.tsv")
+        .lines()
+        .skip(1)
+        .map(|line| {
+            let [title, label, codes, _]: [&str; 4] = line.split('\t').collect::<Vec<_>>().try_into().expect("four cells a line");
+            (title, (label, codes))
+        })
+        .collect();
     let title = |line: &'static str| {
         let cells = line.split('\t').collect::<Vec<_>>();
         let [_, class, origin, text, label_a, codes_a, label_b, codes_b]: [&str; 8] = cells.try_into().expect("eight cells a line");
-        let codes = codes_a.split(',').chain(codes_b.split(',')).map(str::trim).filter(|code| *code != "-").collect();
-        Title { class, origin, text, state: (label_a == label_b).then(|| state(label_a)), codes }
+        let codes = |of: [&'static str; 2]| of.into_iter().flat_map(|codes| codes.split(',')).map(str::trim).filter(|code| *code != "-");
+        if label_a == label_b {
+            return Title { class, origin, text, state: state(label_a), codes: codes([codes_a, codes_b]).collect() };
+        }
+        let (label, of_settled) = settled.get(text).unwrap_or_else(|| panic!("the readers disagree on {text}, and nothing settles it"));
+        Title { class, origin, text, state: state(label), codes: codes([of_settled, "-"]).collect() }
     };
     include_str!("search/titles.tsv").lines().skip(1).map(title).collect()
 }
@@ -74,13 +86,11 @@ impl Score {
 #[test]
 fn titles_that_others_wrote_are_answered_no_worse_than_before() {
     let titles = titles();
-    let settled = titles.iter().filter(|title| title.state.is_some()).count();
-    println!("{} titles, {} on which two readers disagree", titles.len(), titles.len() - settled);
     let mut halves = [Score::default(); 2];
     for (half, name) in ["worked with", "not worked with"].into_iter().enumerate() {
         let mut by_name: BTreeMap<(&str, &str), Score> = BTreeMap::new();
         for title in titles.iter().skip(half).step_by(2) {
-            let Some(expected) = title.state else { continue };
+            let expected = title.state;
             let outcome = search(&LISTED, title.text);
             for key in [("class", title.class), ("origin", title.origin)] {
                 by_name.entry(key).or_default().count(title, expected, &outcome);
@@ -100,7 +110,7 @@ fn titles_that_others_wrote_are_answered_no_worse_than_before() {
         by_name.iter().for_each(|((kind, of), score)| println!("{}", score.line(&format!("{kind} {of}"))));
         println!("{}", halves[half].line("all"));
     }
-    assert!(titles.len() >= 1500 && settled * 100 >= titles.len() * 90);
+    assert!(titles.len() >= 1500);
     for score in halves {
         assert!(Score::share(score.state, score.all) >= STATE, "{}", score.line("state"));
         assert!(Score::share(score.third, score.with_row) >= THIRD, "{}", score.line("success@3"));

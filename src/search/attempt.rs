@@ -78,61 +78,18 @@ impl Attempt {
     }
 
     fn read(lexicon: &Lexicon, text: &str, is_title: bool) -> Attempt {
-        let index = lexicon.index;
         let words: Vec<&str> = words::words(text).into_iter().map(|word| &text[word]).collect();
-        let mut meanings: Vec<Meaning> = words.iter().take(MOST_WORDS).map(|word| meaning(index, word)).collect();
-        let keys: Vec<String> = words.iter().take(MOST_WORDS).map(|word| key::key(word, Scheme::default())).collect();
-        // Only a word that is still being typed begins a word of another alphabet.
-        for (word, meaning) in words.iter().zip(&mut meanings).rev().skip(1) {
-            let is_cyrillic = word.contains(key::is_cyrillic);
-            meaning.candidates.retain(|of| of.manner != Manner::Start || is_cyrillic == (index.terms[of.term].lang != Lang::En));
-        }
-        if words.len() > MOST_WORDS {
-            // What is not read explains nothing, so that the whole cannot answer.
-            meanings[MOST_WORDS - 1] = Meaning { weight: index::SPECIFIC, ..Meaning::default() };
-        }
-        let spelled: Vec<String> = words
-            .iter()
-            .take(MOST_WORDS)
-            .map(|word| match layout::one_alphabet(word) {
-                Some(word) => key::spelled(&word),
-                None => key::spelled(word),
-            })
-            .collect();
-        // A word that is a technology begins no other: Java is no JavaScript. The last one may still be typed, if it is long.
-        for (place, meaning) in meanings.iter_mut().enumerate() {
-            let letters = words[place].chars().count();
-            let is_done = place + 1 < words.len() || (2..key::SHORT).contains(&letters);
-            if is_done && lexicon.technologies.at_head(&spelled[place..=place]).is_some() {
-                meaning.candidates.retain(|of| of.manner != Manner::Start);
-            }
-        }
-        let mut technologies = Vec::new();
-        let mut sides: Vec<u16> = Vec::new();
-        let mut place = 0;
-        while is_title && place < keys.len() {
-            // Numbers of vacancies, grades and shifts.
-            if words[place].contains(|char: char| char.is_ascii_digit()) && meanings[place].candidates.is_empty() {
-                meanings[place].filler = true;
-            }
-            let found = lexicon.technologies.at_head(&spelled[place..]).filter(|_| meanings[place].class == 0);
-            let length = found.map_or(1, |(length, rows)| {
-                rows.iter().for_each(|row| {
-                    if !sides.contains(row) {
-                        sides.push(*row)
-                    }
-                });
-                technologies.push(words[place..place + length].join(" "));
-                meanings[place..place + length].iter_mut().for_each(|meaning| meaning.filler = true);
-                length
-            });
-            place += length;
-        }
+        let (read, too_many) = (&words[..words.len().min(MOST_WORDS)], words.len() > MOST_WORDS);
+        let spelled: Vec<String> = read.iter().map(|word| key::spelled(&layout::one_alphabet(word).unwrap_or(word.to_string()))).collect();
+        let mut meanings = meanings(lexicon, read, &spelled, too_many);
+        let Besides { technologies, sides } =
+            if is_title { Besides::take(lexicon, read, &spelled, &mut meanings) } else { Besides::default() };
         let said = || spelled.iter().zip(&meanings).filter(|(_, meaning)| !meaning.filler || meaning.class == index::ANYONE);
         let general: Vec<bool> = said().map(|(_, meaning)| meaning.class != 0).collect();
         let said: Vec<&str> = said().map(|(word, _)| word.as_str()).collect();
         let elsewhere = lexicon.elsewhere.find(&said, &general);
-        let ranked = rank(index, &meanings, elsewhere);
+        let ranked = rank(lexicon.index, &meanings, elsewhere);
+        let keys = read.iter().map(|word| key::key(word, Scheme::default())).collect();
         let mut attempt = Attempt { ranked, known_whole: elsewhere.is_some_and(|known| known.whole), meanings, keys, technologies };
         attempt.known_whole &= attempt.ranked.elsewhere;
         if is_title && !attempt.ranked.elsewhere {
@@ -207,15 +164,16 @@ impl Attempt {
         }
     }
 
-    /// A part of a title answers for the whole of it if it is a name, and not in brackets. Otherwise its rows are near at most, and none if it
-    /// is only a general word, since the rest says which (инженер in «инженер (тепловые сети)»), or only guessed at.
+    /// A part of a title answers for the whole of it if it is a name, and not in brackets. Otherwise its rows are near at
+    /// most, and none if it is only guessed at, or only a general word, since the rest says which («инженер (тепловые
+    /// сети)»).
     fn explain_only(&mut self, lexicon: &Lexicon, title::Part { in_brackets, .. }: title::Part) {
         let Some(best) = self.ranked.answers.first() else { return };
         let is_head = self.meanings.iter().any(|meaning| lexicon.technologies.is_head(meaning.class));
         let has_head = self.meanings.iter().any(|meaning| meaning.class > index::ANYONE);
         let is_sure = !matches!(best.manner, Manner::Start | Manner::Slip);
-        let is_name = best.whole || is_sure && has_head;
-        if if self.ranked.only_general { is_head && !in_brackets } else { is_name && !in_brackets } {
+        let is_name = if self.ranked.only_general { is_head } else { best.whole || is_sure && has_head };
+        if is_name && !in_brackets {
             return;
         }
         let rows = core::mem::take(&mut self.ranked.answers);
@@ -271,6 +229,58 @@ impl Attempt {
             })
         });
         Outcome { state, reading, hits, general, elsewhere, draft, technologies: self.technologies, further: None, met: met.collect() }
+    }
+}
+
+/// What each word can mean where it stands.
+fn meanings(lexicon: &Lexicon, words: &[&str], spelled: &[String], too_many: bool) -> Vec<Meaning> {
+    let index = lexicon.index;
+    let mut meanings: Vec<Meaning> = words.iter().map(|word| meaning(index, word)).collect();
+    for (place, (word, meaning)) in words.iter().zip(&mut meanings).enumerate() {
+        let is_last = place + 1 == words.len();
+        let in_cyrillic = word.contains(key::is_cyrillic);
+        let is_short = (2..key::SHORT).contains(&word.chars().count());
+        // Java is no JavaScript, and only a word that is still being typed begins one of another alphabet.
+        let is_technology = (!is_last || is_short) && lexicon.technologies.at_head(&spelled[place..=place]).is_some();
+        let may_begin = |term: usize| !is_technology && (is_last || in_cyrillic == (index.terms[term].lang != Lang::En));
+        meaning.candidates.retain(|of| of.manner != Manner::Start || may_begin(of.term));
+    }
+    if let Some(last) = meanings.last_mut().filter(|_| too_many) {
+        // What is not read explains nothing, so that the whole cannot answer.
+        *last = Meaning { weight: index::SPECIFIC, ..Meaning::default() };
+    }
+    meanings
+}
+
+/// What stands in a title beside an occupation, and says nothing of it.
+#[derive(Default)]
+struct Besides {
+    /// As they were typed.
+    technologies: Vec<String>,
+    /// The rows of those who mostly work with them, best first, each once.
+    sides: Vec<u16>,
+}
+
+impl Besides {
+    /// Takes technologies, and numbers of vacancies, grades and shifts, as words that may be left out.
+    fn take(lexicon: &Lexicon, words: &[&str], spelled: &[String], meanings: &mut [Meaning]) -> Besides {
+        let mut besides = Besides::default();
+        let mut place = 0;
+        while place < words.len() {
+            if words[place].contains(|char: char| char.is_ascii_digit()) && meanings[place].candidates.is_empty() {
+                meanings[place].filler = true;
+            }
+            let mut length = 1;
+            if let Some((found, rows)) = lexicon.technologies.at_head(&spelled[place..]).filter(|_| meanings[place].class == 0) {
+                length = found;
+                besides.technologies.push(words[place..place + length].join(" "));
+                meanings[place..place + length].iter_mut().for_each(|meaning| meaning.filler = true);
+                let new: Vec<u16> = rows.iter().copied().filter(|row| !besides.sides.contains(row)).collect();
+                besides.sides.extend(new);
+            }
+            place += length;
+        }
+        besides
     }
 }
 
