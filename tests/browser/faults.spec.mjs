@@ -58,7 +58,7 @@ for (const [what, broken] of [
   }
 }
 
-test('after a failed start the painted links work, the one that was pressed too early among them', async ({ page, check }) => {
+test('after a failed start the prerendered links work, the one that was pressed too early among them', async ({ page, check }) => {
   let go;
   const held = new Promise((resolve) => (go = resolve));
   await page.route('**/checker-*.wasm', async (route) => {
@@ -97,7 +97,7 @@ test('a script that is put in twice takes the page over once', async ({ page, li
   await expect(page.locator('html')).not.toHaveAttribute('data-failed', '');
 });
 
-test('a slow network leaves what is painted, and what is pressed meanwhile is done', async ({ page, list }) => {
+test('a slow network leaves what is prerendered, and what is pressed meanwhile is done', async ({ page, list }) => {
   let go;
   const held = new Promise((resolve) => (go = resolve));
   await page.route('**/list-*.wasm', async (route) => {
