@@ -71,7 +71,7 @@ impl From<Columns> for Index {
                 number
             });
             let phrases = phrases.collect();
-            let stem = stem(&key, lang).len() as u8;
+            let stem = stem(&key, lang).len();
             let (class, filler, weight) = (columns.classes[place], columns.fillers[place], columns.weights[place]);
             terms.push(Term { key, stem, lang, class, filler, weight, phrases });
         }

@@ -16,7 +16,7 @@ pub struct Term {
     /// How the word is written in the alphabet of [`key`].
     pub key: String,
     /// How many bytes of the key are its stem.
-    pub(super) stem: u8,
+    pub(super) stem: usize,
     pub lang: Lang,
     /// The class of a general word (doctor, engineer), 0 for others.
     pub class: u8,
@@ -31,7 +31,7 @@ pub struct Term {
 impl Term {
     /// The beginning of its key that its inflected forms share.
     pub fn stem(&self) -> &str {
-        &self.key[..usize::from(self.stem)]
+        &self.key[..self.stem]
     }
 }
 
@@ -74,7 +74,7 @@ impl Index {
     pub fn with_stem(&self, lang: Lang, stem: &str) -> impl Iterator<Item = usize> {
         // A stem is the beginning of its key.
         let length = stem.len();
-        let is_stem = move |term: &usize| self.terms[*term].lang == lang && usize::from(self.terms[*term].stem) == length;
+        let is_stem = move |term: &usize| self.terms[*term].lang == lang && self.terms[*term].stem == length;
         self.starting_with(stem).filter(is_stem)
     }
 
@@ -158,7 +158,7 @@ impl Builder {
             docs.dedup();
             Term {
                 key: key.to_string(),
-                stem: u8::try_from(stem(key, *lang).len()).expect("a word of a name is shorter than 256 letters"),
+                stem: stem(key, *lang).len(),
                 lang: *lang,
                 class,
                 filler,
