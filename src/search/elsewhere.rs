@@ -2,7 +2,7 @@
 //! for a misspelt row, or for the beginning of one (фармацевт, фармацевтическая).
 //!
 //! There are more of them than names of rows, and all that is asked is whether a
-//! query is one. So they are kept as hashes: a file has two or three bytes for each instead of eleven.
+//! query is one. So they are kept as hashes: a file has two bytes for each instead of eleven.
 
 use serde::{Deserialize, Serialize};
 
@@ -91,9 +91,9 @@ fn hash<K: AsRef<str>>(keys: impl Iterator<Item = K>, lang: Lang) -> u32 {
     (both ^ both >> BITS) & ((1 << BITS) - 1)
 }
 
-/// Of a hash: with four thousand occupations, one query of some words in a thousand is taken for one that it is not,
-/// and then only loses a doubtful answer.
-const BITS: u32 = 25;
+/// Of a hash: with three thousand occupations, one query of three words in some two hundred and fifty is taken for one
+/// that it is not, and then only loses a doubtful answer.
+const BITS: u32 = 24;
 
 impl Elsewhere {
     /// From the names of each occupation and the rows that are near it. `filler`
