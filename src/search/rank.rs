@@ -5,6 +5,8 @@
 //! are surely meant, may come from another. What is explained only in part is
 //! near, and no answer.
 
+use core::cell::Cell;
+
 use super::elsewhere::Known;
 use super::index::{ANYONE, Index};
 use super::lookup::{Manner, Meaning};
@@ -64,6 +66,19 @@ struct Tally {
 
 /// `elsewhere`: the occupation that the words are or name, and the list does not have.
 pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ranked {
+    // The largest piece of memory that a search needs is kept for the next one: made anew each time, it would lie
+    // between smaller pieces that stay, and the memory would grow.
+    let mut tallies = TALLIES.take();
+    let ranked = tallied(index, meanings, elsewhere, &mut tallies);
+    TALLIES.set(tallies);
+    ranked
+}
+
+thread_local! {
+    static TALLIES: Cell<Vec<Tally>> = const { Cell::new(Vec::new()) };
+}
+
+fn tallied(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>, phrases: &mut Vec<Tally>) -> Ranked {
     let meanings = &meanings[..meanings.len().min(MOST_WORDS)];
     let bit = |place: usize| 1u32 << place;
     let bits = |fits: &dyn Fn(&Meaning) -> bool| {
@@ -81,7 +96,8 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
     }
     let general = bits(&|meaning| meaning.class > ANYONE);
 
-    let mut phrases = vec![Tally::default(); index.phrases.len()];
+    phrases.clear();
+    phrases.resize(index.phrases.len(), Tally::default());
     let mut lent = vec![0u32; index.docs()];
     let mut touched: Vec<usize> = Vec::new();
     for (place, meaning) in meanings.iter().enumerate() {
