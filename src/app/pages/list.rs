@@ -116,12 +116,25 @@ fn Instead(lang: Lang, listing: Memo<Listing>, as_typed: RwSignal<String>, query
     }
 }
 
-/// The rows found, as many as are drawn at once, and a button for more, so that every row can be reached.
+/// The rows found, or what there is to do where there are none. The list stays where it is as long as there is anything
+/// in it.
 #[component]
 fn Results(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoView {
+    let found = Memo::new(move |_| listing.with(|listing| listing.kind().is_some()));
+    move || match found.get() {
+        false => Either::Left(view! { <Nothing lang/> }),
+        true => Either::Right(view! { <Found lang route listing/> }),
+    }
+}
+
+/// As many rows as are drawn at once, and a button for more, so that every row can be reached.
+#[component]
+fn Found(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoView {
     let navigation = Navigation::get();
     let ListState { asked, .. } = ListState::get();
     let messages = messages(lang);
+    // This part comes and goes while somebody types: what is read below goes with it.
+    let (route, listing) = (memo(move |_| route.get()), memo(move |_| listing.get()));
     let count = memo(move |_| {
         let route = navigation.route.get();
         asked.with(|asked| asked.as_ref().filter(|(of, _)| *of == route).map_or(0, |(_, rows)| *rows))
@@ -137,20 +150,15 @@ fn Results(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoV
         page::focus_drawn(&[format!("[data-code]:nth-child({}) a", shown + 1)]);
     };
     let all_fields = move || navigation.href(Route { field: None, ..route.get() });
-    // The list stays where it is as long as there is anything in it.
-    let found = Memo::new(move |_| kind.get().is_some());
-    move || match found.get() {
-        false => Either::Left(view! { <Nothing lang/> }),
-        true => Either::Right(view! {
-            <ol class="rows" data-results=move || kind.get().map(Kind::id)>
-                <Each each=cards key=Card::key let:card><RowCard card lang/></Each>
-            </ol>
-            {move || more.get().map(|more| {
-                let text = fill(messages.show_more, &[&more.to_string()]);
-                view! { <p><button type="button" class="plain more" on:click=show_more>{text}</button></p> }
-            })}
-            {move || is_empty.get().then(|| view! { <p><a class="button" href=all_fields>{messages.show_other_fields}</a></p> })}
-        }),
+    view! {
+        <ol class="rows" data-results=move || kind.get().map(Kind::id)>
+            <Each each=cards key=Card::key let:card><RowCard card lang/></Each>
+        </ol>
+        {move || more.get().map(|more| {
+            let text = fill(messages.show_more, &[&more.to_string()]);
+            view! { <p><button type="button" class="plain more" on:click=show_more>{text}</button></p> }
+        })}
+        {move || is_empty.get().then(|| view! { <p><a class="button" href=all_fields>{messages.show_other_fields}</a></p> })}
     }
 }
 
