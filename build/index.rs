@@ -98,7 +98,7 @@ fn beside(data: &Data) -> SearchFile {
         codes: data.professions.iter().map(|row| row.code).collect(),
         groups: data.professions.iter().map(|row| u8::try_from(row.field).expect("fewer than 256 groups")).collect(),
         index: Index::default(),
-        elsewhere: Elsewhere::default(),
+        elsewhere: Elsewhere::NONE,
     }
 }
 

@@ -8,6 +8,8 @@ pub mod elsewhere;
 pub mod file;
 #[path = "../src/search/han.rs"]
 pub mod han;
+#[path = "../src/search/hash.rs"]
+mod hash;
 #[path = "../src/search/index.rs"]
 pub mod index;
 #[path = "../src/search/key.rs"]

@@ -4,6 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::index::{Index, Phrase, Term};
 use super::stem::stem;
+use super::steps;
 use crate::text::Lang;
 
 /// Writes an index.
@@ -42,17 +43,13 @@ impl From<&Index> for Columns {
                 _ => runs.push((phrase.doc, phrase.lang, phrase.nth, 1)),
             }
         }
-        let steps = |term: &Term| {
-            let before = [0].into_iter().chain(term.phrases.iter().copied());
-            term.phrases.iter().zip(before).map(|(number, before)| number - before).collect::<Vec<_>>()
-        };
         Columns {
             langs: terms.iter().map(|term| term.lang).collect(),
             classes: terms.iter().map(|term| term.class).collect(),
             fillers: terms.iter().map(|term| term.filler).collect(),
             weights: terms.iter().map(|term| term.weight).collect(),
             counts: terms.iter().map(|term| term.phrases.len() as u32).collect(),
-            phrases: terms.iter().flat_map(steps).collect(),
+            phrases: terms.iter().flat_map(|term| steps::between(&term.phrases)).collect(),
             keys: terms.iter().map(|term| term.key.clone()).collect(),
             runs,
             phrase_weights: phrases.iter().map(|phrase| phrase.weight).collect(),

@@ -6,13 +6,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::hash::hash;
 use super::key::{SHORT, spelled};
 use super::stem::stem;
 use super::words::words;
 use crate::text::Lang;
 
 /// The occupations; see the module.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Elsewhere {
     /// In their order.
     #[serde(with = "super::steps")]
@@ -71,7 +72,7 @@ impl Elsewhere {
 
     /// What is near the occupation that all of these words are.
     fn named_by(&self, words: &[&str]) -> Option<&Near> {
-        let group = Lang::ALL.into_iter().find_map(|lang| self.group(hash(words.iter().copied(), lang)))?;
+        let group = Lang::ALL.into_iter().find_map(|lang| self.group(hash_of_set(words.iter().copied(), lang)))?;
         Some(&self.near[usize::from(group)])
     }
 
@@ -80,14 +81,12 @@ impl Elsewhere {
     }
 }
 
-/// Of a set of words by their keys, whatever their order and endings.
-fn hash<K: AsRef<str>>(keys: impl Iterator<Item = K>, lang: Lang) -> u32 {
-    // FNV-1a of each word, put together so that their order does not count.
-    let of_word = |key: K| {
-        let stem = stem(key.as_ref(), lang);
-        stem.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
-    };
-    let both = keys.map(of_word).fold(lang as u32, |sum, hash| sum.wrapping_add(hash.wrapping_mul(hash | 1)));
+/// Of a set of words as they are spelled, whatever their order and endings.
+fn hash_of_set<K: AsRef<str>>(words: impl Iterator<Item = K>, lang: Lang) -> u32 {
+    // Put together so that their order does not count.
+    let both = words
+        .map(|word| hash(stem(word.as_ref(), lang).bytes()))
+        .fold(lang as u32, |sum, hash| sum.wrapping_add(hash.wrapping_mul(hash | 1)));
     (both ^ both >> BITS) & ((1 << BITS) - 1)
 }
 
@@ -113,7 +112,7 @@ impl Elsewhere {
             let group = u8::try_from(group).expect("fewer than 256 different sets of near rows");
             for (lang, name) in names {
                 let said: Vec<&str> = words(name).into_iter().map(|word| &name[word]).filter(|word| !filler(lang, word)).collect();
-                let of_keys = |words: &[&str]| hash(words.iter().map(|word| spelled(word)), lang);
+                let of_keys = |words: &[&str]| hash_of_set(words.iter().map(|word| spelled(word)), lang);
                 hashes.push((of_keys(&said), group));
                 // An expert in marketing is found by marketing alone; one in IT is not, since IT is in other names too.
                 let field: Vec<&str> = said.iter().copied().filter(|word| !anyone(lang, word)).collect();

@@ -14,6 +14,7 @@ pub mod elsewhere;
 mod file;
 pub mod further;
 mod han;
+mod hash;
 pub mod index;
 mod key;
 mod layout;

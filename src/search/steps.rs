@@ -2,11 +2,15 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+/// What each of rising numbers is more than the one before it.
+pub fn between(numbers: &[u32]) -> impl Iterator<Item = u32> {
+    let before = [0].into_iter().chain(numbers.iter().copied());
+    numbers.iter().zip(before).map(|(number, before)| number - before)
+}
+
 /// Writes numbers that rise.
 pub fn serialize<S: Serializer>(numbers: &[u32], serializer: S) -> Result<S::Ok, S::Error> {
-    let before = [0].into_iter().chain(numbers.iter().copied());
-    let steps: Vec<u32> = numbers.iter().zip(before).map(|(number, before)| number - before).collect();
-    steps.serialize(serializer)
+    between(numbers).collect::<Vec<_>>().serialize(serializer)
 }
 
 /// Reads them.

@@ -5,11 +5,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::hash::hash;
 use super::key::spelled;
 use super::words::words;
 
 /// The technologies; see the module.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Technologies {
     /// In their order.
     #[serde(with = "super::steps")]
@@ -32,7 +33,7 @@ impl Technologies {
     /// How many of the first words, as they are [`spelled`], are one technology, and the rows of those who mostly work with it.
     pub fn at_head(&self, keys: &[String]) -> Option<(usize, &[u16])> {
         (1..=LONGEST.min(keys.len())).rev().find_map(|length| {
-            let place = self.hashes.binary_search(&hash(&keys[..length])).ok()?;
+            let place = self.hashes.binary_search(&hash_of_row(&keys[..length])).ok()?;
             Some((length, self.rows[usize::from(self.sides[place])].as_slice()))
         })
     }
@@ -50,7 +51,7 @@ impl Technologies {
             rows.push(of_side);
             for name in names {
                 let keys: Vec<String> = words(name).into_iter().map(|word| spelled(&name[word])).collect();
-                found.push((hash(&keys), side));
+                found.push((hash_of_row(&keys), side));
             }
         }
         found.sort_unstable();
@@ -60,8 +61,7 @@ impl Technologies {
     }
 }
 
-/// FNV-1a of the keys, with a space between them.
-fn hash(keys: &[String]) -> u32 {
-    let bytes = keys.iter().flat_map(|key| key.bytes().chain([b' ']));
-    bytes.fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+/// Of words in their order.
+fn hash_of_row(words: &[String]) -> u32 {
+    hash(words.iter().flat_map(|word| word.bytes().chain([b' '])))
 }

@@ -43,17 +43,8 @@ impl Changed {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("data-{}", COUNT.fetch_add(1, Ordering::Relaxed)));
         fs::create_dir_all(&folder).unwrap();
-        for name in [
-            "professions.json",
-            "classifier.json",
-            "words.json",
-            "technologies.json",
-            "languages.json",
-            "facts.json",
-            "checker.json",
-            "holidays.json",
-        ] {
-            fs::copy(Path::new("public/data").join(name), folder.join(name)).unwrap();
+        for file in fs::read_dir("public/data").unwrap().map(|entry| entry.unwrap().path()) {
+            fs::copy(&file, folder.join(file.file_name().unwrap())).unwrap();
         }
         let mut value: Value = serde_json::from_str(&fs::read_to_string(folder.join(file)).unwrap()).unwrap();
         change(&mut value);
