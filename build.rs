@@ -18,6 +18,8 @@ mod text;
 
 #[path = "build/data.rs"]
 mod data;
+#[path = "build/further.rs"]
+mod further;
 #[path = "build/index.rs"]
 mod index;
 #[path = "build/rows.rs"]
@@ -63,7 +65,7 @@ fn main() {
         ("scenarios.rs", scenarios::table(&PathBuf::from("tests/scenarios"))),
         ("words.rs", texts.table()),
     ];
-    let files = [("rows.bin", rows::file(&data)), ("index.bin", index::file(&data)), ("further.bin", index::further(&data))];
+    let files = [("rows.bin", rows::file(&data)), ("index.bin", index::file(&data)), ("further.bin", further::file(&data))];
     let sources = sources.map(|(name, source)| (name, source.into_bytes()));
     for (name, content) in sources.into_iter().chain(files) {
         fs::write(out.join(name), content).expect("OUT_DIR can be written");

@@ -12,7 +12,6 @@ use super::technologies::Technologies;
 use super::title;
 use super::words;
 use crate::list::Code;
-use crate::text::Lang;
 
 /// What words are looked up in: the index of the names, the occupations that are known not to be among them, and
 /// what stands in titles beside an occupation.
@@ -40,6 +39,36 @@ impl Lexicon<'static> {
     }
 }
 
+/// A text as words, with what each can mean where it stands.
+pub struct Text<'t> {
+    whole: &'t str,
+    /// As many as are told apart.
+    words: Vec<&'t str>,
+    spelled: Vec<String>,
+    meanings: Vec<Meaning>,
+}
+
+impl<'t> Text<'t> {
+    /// Takes a text apart and looks its words up.
+    pub fn read(lexicon: &Lexicon, whole: &'t str) -> Text<'t> {
+        let mut words: Vec<&str> = words::words(whole).into_iter().map(|word| &whole[word]).collect();
+        let too_many = words.len() > MOST_WORDS;
+        words.truncate(MOST_WORDS);
+        let spelled: Vec<String> = words.iter().map(|word| key::spelled(&layout::one_alphabet(word).unwrap_or(word.to_string()))).collect();
+        let mut meanings = meanings(lexicon, &words, &spelled);
+        if let Some(last) = meanings.last_mut().filter(|_| too_many) {
+            // What is not read explains nothing, so that the whole cannot answer.
+            *last = Meaning { weight: index::SPECIFIC, ..Meaning::default() };
+        }
+        Text { whole, words, spelled, meanings }
+    }
+
+    /// Does it say nothing?
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+}
+
 /// A text, and what came of it.
 pub struct Attempt {
     meanings: Vec<Meaning>,
@@ -51,24 +80,19 @@ pub struct Attempt {
 }
 
 impl Attempt {
-    /// Does it say nothing?
-    pub fn is_empty(&self) -> bool {
-        self.meanings.is_empty()
-    }
-
     /// The text as it stands.
-    pub fn new(lexicon: &Lexicon, text: &str) -> Attempt {
-        Attempt::read(lexicon, text, false)
+    pub fn new(lexicon: &Lexicon, text: &Text) -> Attempt {
+        Attempt::of(lexicon, text, false)
     }
 
     /// The surest part of a title, where technologies narrow nothing.
-    pub fn of_title(lexicon: &Lexicon, title: &str) -> Attempt {
-        let mut best = Attempt::read(lexicon, title, true);
-        for part in title::parts(title) {
+    pub fn of_title(lexicon: &Lexicon, title: &Text) -> Attempt {
+        let mut best = Attempt::of(lexicon, title, true);
+        for part in title::parts(title.whole) {
             if best.title_doubt() == 0 {
                 break;
             }
-            let mut attempt = Attempt::read(lexicon, &part.text, true);
+            let mut attempt = Attempt::of(lexicon, &Text::read(lexicon, &part.text), true);
             attempt.explain_only(lexicon, part);
             if attempt.title_doubt() < best.title_doubt() {
                 best = attempt;
@@ -77,19 +101,17 @@ impl Attempt {
         best
     }
 
-    fn read(lexicon: &Lexicon, text: &str, is_title: bool) -> Attempt {
-        let words: Vec<&str> = words::words(text).into_iter().map(|word| &text[word]).collect();
-        let (read, too_many) = (&words[..words.len().min(MOST_WORDS)], words.len() > MOST_WORDS);
-        let spelled: Vec<String> = read.iter().map(|word| key::spelled(&layout::one_alphabet(word).unwrap_or(word.to_string()))).collect();
-        let mut meanings = meanings(lexicon, read, &spelled, too_many);
+    fn of(lexicon: &Lexicon, text: &Text, is_title: bool) -> Attempt {
+        let Text { words, spelled, .. } = text;
+        let mut meanings = text.meanings.clone();
         let Besides { technologies, sides } =
-            if is_title { Besides::take(lexicon, read, &spelled, &mut meanings) } else { Besides::default() };
+            if is_title { Besides::take(lexicon, words, spelled, &mut meanings) } else { Besides::default() };
         let said = || spelled.iter().zip(&meanings).filter(|(_, meaning)| !meaning.filler || meaning.class == index::ANYONE);
         let general: Vec<bool> = said().map(|(_, meaning)| meaning.class != 0).collect();
         let said: Vec<&str> = said().map(|(word, _)| word.as_str()).collect();
         let elsewhere = lexicon.elsewhere.find(&said, &general);
         let ranked = rank(lexicon.index, &meanings, elsewhere);
-        let keys = read.iter().map(|word| key::key(word, Scheme::default())).collect();
+        let keys = words.iter().map(|word| key::key(word, Scheme::default())).collect();
         let mut attempt = Attempt { ranked, known_whole: elsewhere.is_some_and(|known| known.whole), meanings, keys, technologies };
         attempt.known_whole &= attempt.ranked.elsewhere;
         if is_title && !attempt.ranked.elsewhere {
@@ -144,7 +166,7 @@ impl Attempt {
         let Some(best) = self.ranked.answers.first() else { return };
         let is_head = self.meanings.iter().any(|meaning| lexicon.technologies.is_head(meaning.class));
         let has_head = self.meanings.iter().any(|meaning| meaning.class > index::ANYONE);
-        let is_sure = !matches!(best.manner, Manner::Start | Manner::Slip);
+        let is_sure = !best.manner.is_guess();
         let is_name = if self.ranked.only_general { is_head } else { best.whole || is_sure && has_head };
         if is_name && !in_brackets {
             return;
@@ -206,7 +228,7 @@ impl Attempt {
 }
 
 /// What each word can mean where it stands.
-fn meanings(lexicon: &Lexicon, words: &[&str], spelled: &[String], too_many: bool) -> Vec<Meaning> {
+fn meanings(lexicon: &Lexicon, words: &[&str], spelled: &[String]) -> Vec<Meaning> {
     let index = lexicon.index;
     let mut meanings: Vec<Meaning> = words.iter().map(|word| meaning(index, word)).collect();
     for (place, (word, meaning)) in words.iter().zip(&mut meanings).enumerate() {
@@ -215,12 +237,8 @@ fn meanings(lexicon: &Lexicon, words: &[&str], spelled: &[String], too_many: boo
         let is_short = (2..key::SHORT).contains(&word.chars().count());
         // Java is no JavaScript, and only a word that is still being typed begins one of another alphabet.
         let is_technology = (!is_last || is_short) && lexicon.technologies.at_head(&spelled[place..=place]).is_some();
-        let may_begin = |term: usize| !is_technology && (is_last || in_cyrillic == (index.terms[term].lang != Lang::En));
+        let may_begin = |term: usize| !is_technology && (is_last || in_cyrillic == index.terms[term].is_cyrillic());
         meaning.candidates.retain(|of| of.manner != Manner::Start || may_begin(of.term));
-    }
-    if let Some(last) = meanings.last_mut().filter(|_| too_many) {
-        // What is not read explains nothing, so that the whole cannot answer.
-        *last = Meaning { weight: index::SPECIFIC, ..Meaning::default() };
     }
     meanings
 }

@@ -2,7 +2,7 @@
 //! occupation. Few readers need them, so they are a file of their own, which the browser loads when the page is ready;
 //! until then, nothing of it is found.
 
-use super::attempt::{Attempt, Lexicon};
+use super::attempt::{Attempt, Lexicon, Text};
 use super::file::FurtherFile;
 use super::han;
 use super::key::SHORT;
@@ -46,8 +46,9 @@ impl Further {
             let first = lexicon.index.starting_with(word).next();
             first.is_some_and(|term| lexicon.index.terms[term].key == word)
         });
-        let typed = Attempt::new(lexicon, &query);
-        let attempt = if typed.is_sure() || typed.known_whole { typed } else { Attempt::of_title(lexicon, &query) };
+        let text = Text::read(lexicon, &query);
+        let typed = Attempt::new(lexicon, &text);
+        let attempt = if typed.is_sure() || typed.known_whole { typed } else { Attempt::of_title(lexicon, &text) };
         // A few letters are the beginning of something in every language.
         let few = |word: core::ops::Range<usize>| query[word].chars().count() < SHORT;
         let begins = attempt.ranked.answers.first().is_some_and(|best| best.manner == Manner::Start);

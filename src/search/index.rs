@@ -29,6 +29,11 @@ pub struct Term {
 }
 
 impl Term {
+    /// Is its language written in Cyrillic, as far as the languages of the pages go?
+    pub fn is_cyrillic(&self) -> bool {
+        self.lang != Lang::En
+    }
+
     /// The beginning of its key that its inflected forms share.
     pub fn stem(&self) -> &str {
         &self.key[..self.stem]

@@ -23,6 +23,13 @@ pub enum Manner {
     Slip,
 }
 
+impl Manner {
+    /// A beginning, or a slip: perhaps another word was meant.
+    pub fn is_guess(self) -> bool {
+        matches!(self, Manner::Start | Manner::Slip)
+    }
+}
+
 /// A term that a typed word can mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Candidate {
@@ -79,7 +86,7 @@ pub fn meaning(index: &Index, word: &str) -> Meaning {
     // A few letters are the beginning of very many words: of those in their own alphabet.
     let letters = word.chars().count();
     let in_cyrillic = word.contains(is_cyrillic);
-    let may_begin = |term: &Term| letters >= SHORT || in_cyrillic == (term.lang != Lang::En);
+    let may_begin = |term: &Term| letters >= SHORT || in_cyrillic == term.is_cyrillic();
     let beginnings: Vec<String> = keys.iter().cloned().chain([beginning(word)]).collect();
     let unfinished = unfinished(word);
     let starts = beginnings.iter().map(|start| (start, start.len() + 1)).chain(unfinished.iter().map(|start| (start, start.len())));

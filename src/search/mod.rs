@@ -35,7 +35,7 @@ mod words;
 use crate::list::LIST;
 use crate::loaded::Loaded;
 use crate::text::Lang;
-use attempt::Attempt;
+use attempt::{Attempt, Text};
 use codes::Fit;
 use elsewhere::Elsewhere;
 use further::{FURTHER, Further};
@@ -106,16 +106,17 @@ fn read(lexicon: &Lexicon, query: &str, reread: bool) -> Outcome {
     if let Some(typed) = code_in(index, query) {
         return by_code(lexicon, &typed);
     }
-    let typed = Attempt::new(lexicon, query);
-    if typed.is_empty() {
+    let text = Text::read(lexicon, query);
+    if text.is_empty() {
         return Outcome::EMPTY;
     }
+    let typed = Attempt::new(lexicon, &text);
     if !reread || typed.is_sure() || typed.known_whole {
         return typed.outcome(lexicon, Reading::AsTyped);
     }
     let mut attempts = vec![(typed, Reading::AsTyped)];
     if let Some(respaced) = repair::respace(index, query) {
-        attempts.push((Attempt::new(lexicon, &respaced), Reading::Respaced(respaced)));
+        attempts.push((Attempt::new(lexicon, &Text::read(lexicon, &respaced)), Reading::Respaced(respaced)));
     }
     for retyping in [Retyping::UsToRu, Retyping::UsToKk, Retyping::CyrillicToUs] {
         let Some(retyped) = retype(query, retyping)
@@ -124,7 +125,7 @@ fn read(lexicon: &Lexicon, query: &str, reread: bool) -> Outcome {
             continue;
         };
         // Not respaced as well: whoever types on the wrong layout does not also tear words apart.
-        let mut attempt = Attempt::new(lexicon, &retyped);
+        let mut attempt = Attempt::new(lexicon, &Text::read(lexicon, &retyped));
         if short::short(query).is_some() {
             attempt.only_near();
         }
@@ -136,7 +137,7 @@ fn read(lexicon: &Lexicon, query: &str, reread: bool) -> Outcome {
     if attempt.is_sure() {
         return attempt.outcome(lexicon, reading);
     }
-    let of_title = Attempt::of_title(lexicon, query);
+    let of_title = Attempt::of_title(lexicon, &text);
     if of_title.title_doubt() < attempt.title_doubt() {
         of_title.outcome(lexicon, Reading::AsTyped)
     } else {

@@ -5,8 +5,6 @@
 //! are surely meant, may come from another. What is explained only in part is
 //! near, and no answer.
 
-use core::cell::Cell;
-
 use super::elsewhere::Known;
 use super::index::{ANYONE, Index};
 use super::lookup::{Manner, Meaning};
@@ -66,19 +64,6 @@ struct Tally {
 
 /// `elsewhere`: the occupation that the words are or name, and the list does not have.
 pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ranked {
-    // The largest piece of memory that a search needs is kept for the next one: made anew each time, it would lie
-    // between smaller pieces that stay, and the memory would grow.
-    let mut tallies = TALLIES.take();
-    let ranked = tallied(index, meanings, elsewhere, &mut tallies);
-    TALLIES.set(tallies);
-    ranked
-}
-
-thread_local! {
-    static TALLIES: Cell<Vec<Tally>> = const { Cell::new(Vec::new()) };
-}
-
-fn tallied(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>, phrases: &mut Vec<Tally>) -> Ranked {
     let meanings = &meanings[..meanings.len().min(MOST_WORDS)];
     let bit = |place: usize| 1u32 << place;
     let bits = |fits: &dyn Fn(&Meaning) -> bool| {
@@ -96,8 +81,7 @@ fn tallied(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>, phrase
     }
     let general = bits(&|meaning| meaning.class > ANYONE);
 
-    phrases.clear();
-    phrases.resize(index.phrases.len(), Tally::default());
+    let mut phrases = vec![Tally::default(); index.phrases.len()];
     let mut lent = vec![0u32; index.docs()];
     let mut touched: Vec<usize> = Vec::new();
     for (place, meaning) in meanings.iter().enumerate() {
@@ -159,7 +143,7 @@ fn tallied(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>, phrase
             let sure = lent[hit.row] & required;
             // All of a name, and something besides; or most of what was said. What the words say of everybody's
             // head (designer, doctor) has to be true of the row.
-            let named = tally.covered >= u16::from(phrase.weight) && !is_guess(hit.manner);
+            let named = tally.covered >= u16::from(phrase.weight) && !hit.manner.is_guess();
             let said: u32 = said_by(sure & !general);
             let most = said > 0 && said * 100 >= said_by(required & !general) * MOST;
             let all = required & !general & !sure == 0;
@@ -180,7 +164,7 @@ fn tallied(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>, phrase
         // Where an occupation is only named, a row that most words surely say stays the answer, though one is a guess.
         let stands = |best: &Hit| {
             let sure = said_by(lent[best.row] & required) * 100 >= asked * MOST;
-            if known.whole { best.whole } else { !is_guess(best.manner) || sure }
+            if known.whole { best.whole } else { !best.manner.is_guess() || sure }
         };
         if !best.is_some_and(stands) {
             let hit = |row: &u16| Hit { row: usize::from(*row), phrase: None, score: 0, whole: false, manner: Manner::Slip };
@@ -206,11 +190,6 @@ fn tallied(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>, phrase
 
 /// Of what the words say, in hundredths: so much makes a row near.
 const MOST: u32 = 60;
-
-/// A beginning, or a slip: perhaps another word was meant.
-fn is_guess(manner: Manner) -> bool {
-    matches!(manner, Manner::Start | Manner::Slip)
-}
 
 /// All that was asked for, with all that other names lend, in all of a row's first name.
 const HIGHEST_SCORE: u32 = 11_000 * 100 / 10 + 100;

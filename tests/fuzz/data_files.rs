@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
 
-use crate::{data, index, rows, tables};
+use crate::{data, further, index, rows, tables};
 
 const FILES: [&str; 8] = [
     "professions.json",
@@ -129,7 +129,7 @@ fn read(changed: usize, text: &str) -> Result<(), TestCaseError> {
             tables::checker(&data, &mut texts);
             rows::file(&data);
             index::file(&data);
-            index::further(&data);
+            further::file(&data);
         }
     }
     Ok(())

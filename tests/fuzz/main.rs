@@ -10,6 +10,8 @@ mod data;
 mod date {
     pub use kerek::date::Date;
 }
+#[path = "../../build/further.rs"]
+mod further;
 #[path = "../../build/index.rs"]
 mod index;
 #[allow(dead_code)]
