@@ -2,6 +2,7 @@
 
 use crate::data::{Data, Further};
 use crate::index::{beside, near};
+use crate::rows::other_names;
 use crate::search::elsewhere::{Elsewhere, Near};
 use crate::search::file::{FurtherFile, SearchFile};
 use crate::search::han;
@@ -33,7 +34,8 @@ pub fn file(data: &Data) -> Vec<u8> {
         index: builder.build(),
         ..beside(data)
     };
-    postcard::to_allocvec(&FurtherFile { search, names }).expect("an index can be written")
+    postcard::to_allocvec(&FurtherFile { search, names, also: data.professions.iter().map(other_names).collect() })
+        .expect("an index can be written")
 }
 
 /// A builder that knows the fillers and general words of each language, and what Chinese is taken apart into.

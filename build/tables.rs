@@ -12,7 +12,8 @@ use crate::data::checker::{Checker, Group};
 use crate::data::holidays::{Holidays, Kind};
 use crate::data::{Act, Data, Edition, Field, Names};
 use crate::date::Date;
-use crate::text::Lang;
+use crate::rows::other_names;
+use crate::text::{Lang, PerLang};
 
 /// The texts of the data in every language, each under a key of its own.
 #[derive(Default)]
@@ -79,6 +80,10 @@ pub fn list(data: &Data, texts: &mut Texts) -> String {
         format!("({}, {title})", unit.unit)
     });
     let isco = joined(isco);
+    for row in data.professions.iter().chain(&data.former) {
+        let PerLang { ru, kk, en } = other_names(row);
+        texts.words(format!("also.{}", row.code), [&ru, &kk, &en]);
+    }
     let title = texts.names("list.title".to_string(), &data.title);
     write!(
         out,

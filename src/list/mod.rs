@@ -9,6 +9,8 @@ pub mod facts;
 mod rows;
 
 pub use code::{Code, CodeError, Level};
+use core::str::Lines;
+
 use rows::{Row, Rows, WasRow};
 
 use self::facts::Fact;
@@ -98,15 +100,20 @@ pub struct Was {
     pub names: PerLang<&'static str>,
 }
 
-/// The other names of a row in each language. Kept as one text a language, a line
-/// a name: a thousand slices would weigh more than the names.
+/// The other names of a row, among the texts of each language. One text with a line a name: a thousand texts would weigh
+/// more than the names.
 #[derive(Clone, Copy, Debug)]
-pub struct Also(pub PerLang<&'static str>);
+pub struct Also(Words);
 
 impl Also {
-    /// The names of a language, in their order.
-    pub fn get(&self, lang: Lang) -> impl Iterator<Item = &'static str> {
+    /// The names of the page's language, in their order.
+    pub fn get(&self, lang: Lang) -> Lines<'static> {
         self.0.get(lang).lines()
+    }
+
+    /// The names of any language, if its texts are there: see [`Words::known`].
+    pub fn known(&self, lang: Lang) -> Option<Lines<'static>> {
+        self.0.known(lang).map(str::lines)
     }
 }
 
@@ -213,7 +220,7 @@ impl List {
             code: row.code,
             field: FIELDS[row.field],
             names: row.names,
-            also: Also(row.also),
+            also: Also(Words(format!("also.{}", row.code).leak())),
             editions: editions(&row.editions),
         };
         let was = |was: WasRow<'static>| (was.code, Was { until: EDITIONS[was.until], field: FIELDS[was.field], names: was.names });

@@ -31,9 +31,6 @@ pub struct Row<'a> {
     pub field: usize,
     #[serde(borrow)]
     pub names: PerLang<&'a str>,
-    /// Other names, a line each.
-    #[serde(borrow)]
-    pub also: PerLang<&'a str>,
     pub editions: Vec<usize>,
 }
 

@@ -7,6 +7,7 @@ use super::elsewhere::Elsewhere;
 use super::index::Index;
 use super::technologies::Technologies;
 use crate::list::Code;
+use crate::text::PerLang;
 
 /// What [`super::Searched`] borrows.
 #[derive(Serialize, Deserialize)]
@@ -26,4 +27,6 @@ pub struct FurtherFile {
     pub search: SearchFile,
     /// The name that each phrase of the index is.
     pub names: Vec<String>,
+    /// The other names of each row of the list, a line each.
+    pub also: Vec<PerLang<String>>,
 }

@@ -2,6 +2,8 @@
 //! occupation. Few readers need them, so they are a file of their own, which the browser loads when the page is ready;
 //! until then, nothing of it is found.
 
+use core::str::Lines;
+
 use super::attempt::{Attempt, Lexicon, Text};
 use super::file::FurtherFile;
 use super::han;
@@ -9,34 +11,30 @@ use super::key::SHORT;
 use super::lookup::Manner;
 use super::words::words;
 use crate::loaded::Loaded;
+use crate::text::{Lang, PerLang};
 
 /// What is searched besides the list's own names.
 #[derive(Debug)]
 pub struct Further {
     pub lexicon: Lexicon<'static>,
     /// Of each phrase of its index.
-    names: &'static [String],
+    pub names: &'static [String],
+    /// The other names of the list's rows, a line each.
+    also: &'static [PerLang<String>],
 }
 
 /// The further languages, once they are loaded.
 pub static FURTHER: Loaded<Further> = Loaded::new(Further::read, embedded!("further.bin"));
 
-impl PartialEq for Further {
-    /// There is one.
-    fn eq(&self, other: &Further) -> bool {
-        core::ptr::eq(self, other)
-    }
-}
-
 impl Further {
     fn read(file: &'static [u8]) -> Further {
-        let FurtherFile { search, names } = postcard::from_bytes(file).expect("the file of further languages is that of this build");
-        Further { lexicon: Lexicon::of(search), names: names.leak() }
+        let FurtherFile { search, names, also } = postcard::from_bytes(file).expect("the file of further languages is that of this build");
+        Further { lexicon: Lexicon::of(search), names: names.leak(), also: also.leak() }
     }
 
-    /// The name that a phrase of its index is.
-    pub fn name(&self, phrase: usize) -> &'static str {
-        &self.names[phrase]
+    /// The other names of a row of the list, which a page has in its own language only.
+    pub fn other_names(&self, row: usize, lang: Lang) -> Lines<'static> {
+        self.also[row].as_ref().get(lang).lines()
     }
 
     /// What a query means in these languages, if anything surely.

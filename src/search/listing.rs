@@ -5,7 +5,7 @@ use core::ops::Range;
 
 use serde::Serialize;
 
-use super::{LISTED, Outcome, Reading, State, search, search_as_typed};
+use super::{LISTED, Outcome, Reading, State, names, search, search_as_typed};
 use crate::list::{Field, LIST, Profession};
 use crate::text::Lang;
 
@@ -93,9 +93,7 @@ fn other_name(outcome: &Outcome, hit: &super::Hit) -> Option<&'static str> {
     if let Some(name) = outcome.further_name(hit) {
         return Some(name);
     }
-    let phrase = LISTED.lexicon.index.phrases[hit.phrase.filter(|_| outcome.further.is_none())?];
-    let profession = &LIST.professions[usize::from(phrase.doc)];
-    profession.also.get(phrase.lang).nth(usize::from(phrase.nth).checked_sub(1)?)
+    names::other_name(&LISTED.lexicon.index.phrases[hit.phrase.filter(|_| outcome.further.is_none())?])
 }
 
 /// A row of a listing as a page of a language shows it: what it says, and the parts of it that answered.

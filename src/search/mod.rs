@@ -21,6 +21,7 @@ mod layout;
 mod listing;
 mod lookup;
 mod marked;
+mod names;
 mod order;
 mod outcome;
 mod rank;
@@ -32,9 +33,7 @@ pub mod technologies;
 mod title;
 mod words;
 
-use crate::list::LIST;
 use crate::loaded::Loaded;
-use crate::text::Lang;
 use attempt::{Attempt, Text};
 use codes::Fit;
 use elsewhere::Elsewhere;
@@ -68,7 +67,7 @@ pub fn search(searched: &Searched, query: &str) -> Outcome {
     let Some(further) = further.filter(|_| !outcome.is_settled()) else { return outcome };
     match further.attempt(&words::settled(query)) {
         Some(attempt) if attempt.is_sure() || outcome.hits.is_empty() => {
-            as_written(searched, query, Outcome { further: Some(further), ..attempt.outcome(&further.lexicon, Reading::AsTyped) })
+            as_written(searched, query, Outcome { further: Some(further.names), ..attempt.outcome(&further.lexicon, Reading::AsTyped) })
         }
         _ => outcome,
     }
@@ -178,7 +177,7 @@ pub static LISTED: Loaded<Searched<'static>> = Loaded::new(Searched::read, embed
 impl Searched<'static> {
     fn read(file: &'static [u8]) -> Searched<'static> {
         let file = postcard::from_bytes(file).expect("the file of the index is that of this build");
-        Searched { lexicon: Lexicon::of(file), further: Some(&FURTHER), names: Some(names) }
+        Searched { lexicon: Lexicon::of(file), further: Some(&FURTHER), names: Some(names::names) }
     }
 }
 
@@ -190,10 +189,4 @@ impl<'a> Searched<'a> {
         let lexicon = Lexicon { index, elsewhere: &ELSEWHERE, technologies: &TECHNOLOGIES, codes: &[], groups: &[] };
         Searched { lexicon, further: None, names: None }
     }
-}
-
-/// Every name of a row of the list.
-fn names(row: usize) -> Vec<&'static str> {
-    let row = &LIST.professions[row];
-    Lang::ALL.into_iter().flat_map(|lang| core::iter::once(row.names.get(lang)).chain(row.also.get(lang))).collect()
 }

@@ -2,7 +2,6 @@
 
 use core::ops::Range;
 
-use super::further::Further;
 use super::key::{Scheme, key};
 use super::rank::Hit;
 use super::words::words;
@@ -47,8 +46,8 @@ pub struct Outcome {
     pub draft: bool,
     /// Technologies that were named, as they were typed: no row tells them apart.
     pub technologies: Vec<String>,
-    /// What the phrases of the hits are in, if not in the list's own names.
-    pub(super) further: Option<&'static Further>,
+    /// The names of the phrases of the hits, if they are not of the list's own index.
+    pub(super) further: Option<&'static [String]>,
     /// What was met, for [`Outcome::marks`].
     pub(super) met: Vec<Met>,
 }
@@ -81,7 +80,7 @@ impl Outcome {
 
     /// The other name that a hit answered by, if it is one that stands in no page.
     pub fn further_name(&self, hit: &Hit) -> Option<&'static str> {
-        Some(self.further?.name(hit.phrase?))
+        Some(&self.further?[hit.phrase?])
     }
 
     /// The ranges of bytes of a name, or other name, that answered the query, in order.

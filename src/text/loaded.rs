@@ -14,6 +14,7 @@ pub struct Words(pub(crate) &'static str);
 /// All that is said in one language.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Texts<'a> {
+    lang: Lang,
     #[serde(borrow)]
     messages: Borrowed<'a>,
     /// By key, in the order of the keys.
@@ -27,6 +28,11 @@ impl Words {
         let words = words(lang);
         let place = words.binary_search_by_key(&self.0, |(key, _)| key);
         words[place.unwrap_or_else(|_| panic!("no text under {}", self.0))].1
+    }
+
+    /// The words in a language, if its texts are there: the browser has those of its page's language alone.
+    pub fn known(self, lang: Lang) -> Option<&'static str> {
+        is_there(lang).then(|| self.get(lang))
     }
 }
 
@@ -43,6 +49,10 @@ mod compiled {
         WORDS.get(lang)
     }
 
+    pub(super) const fn is_there(_: Lang) -> bool {
+        true
+    }
+
     /// The messages of a language.
     pub const fn messages(lang: Lang) -> &'static Messages {
         match lang {
@@ -55,20 +65,20 @@ mod compiled {
     /// The texts of a language as the browser reads them.
     pub fn file(lang: Lang) -> Vec<u8> {
         // Written as a reference and read as a value: the two have one form.
-        postcard::to_allocvec(&(messages(lang), words(lang))).expect("texts can be written")
+        postcard::to_allocvec(&(lang, messages(lang), words(lang))).expect("texts can be written")
     }
 
     /// What the browser reads in a file: the messages in the order of their table, then the words by their keys.
     pub fn read(file: Vec<u8>) -> Result<(Vec<&'static str>, Keyed), postcard::Error> {
-        let Texts { messages, words } = postcard::from_bytes(file.leak())?;
+        let Texts { messages, words, .. } = postcard::from_bytes(file.leak())?;
         Ok((messages.drawn(), words))
     }
 }
 
 #[cfg(not(data_is_given))]
-use compiled::words;
-#[cfg(not(data_is_given))]
 pub use compiled::{file, messages, read};
+#[cfg(not(data_is_given))]
+use compiled::{is_there, words};
 
 #[cfg(data_is_given)]
 mod given {
@@ -88,6 +98,10 @@ mod given {
         &TEXTS.words
     }
 
+    pub(super) fn is_there(lang: Lang) -> bool {
+        lang == TEXTS.lang
+    }
+
     /// The messages of the page's language, which is the only one there is.
     pub fn messages(_: Lang) -> &'static Messages {
         &TEXTS.messages
@@ -95,6 +109,6 @@ mod given {
 }
 
 #[cfg(data_is_given)]
-use given::words;
+use given::{is_there, words};
 #[cfg(data_is_given)]
 pub use given::{load, messages};
