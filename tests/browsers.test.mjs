@@ -32,6 +32,7 @@ const adornments = [
   'css.properties.user-select', // text for screen readers may be selected too
   'css.selectors.details-content', // folded parts stay folded on paper
   'css.properties.content-visibility',
+  'css.properties.contain-intrinsic-block-size',
   'css.at-rules.media.scripting', // what needs scripts is shown to who has none; a line says so
   'api.BeforeInstallPromptEvent',
 ];

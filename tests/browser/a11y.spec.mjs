@@ -158,6 +158,10 @@ test('what is pressed is large enough for a finger', async ({ page, isMobile }) 
   for (const name of ['a search that found', 'a profession', 'the first question', 'a profession that is listed', 'the rules', 'the editions']) {
     await show(page, states[name], 'ru');
     const small = await page.evaluate((least) => {
+      // Rows that are not on the screen have no size otherwise.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.row { content-visibility: visible !important; }');
+      document.adoptedStyleSheets = [sheet];
       const isInText = (element) => element.tagName === 'A' && [...element.parentElement.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim() !== '');
       const pressed = [...document.querySelectorAll('button, input, select, summary, .sections a, .languages a, .choices a, .options a, .button')];
       const visible = pressed.filter((element) => element.checkVisibility() && !element.closest('.unseen, .skip') && !isInText(element));
