@@ -119,6 +119,6 @@ fn titles_that_others_wrote_are_answered_no_worse_than_before() {
 }
 
 /// Shares in hundredths that were measured; they move with every improvement, and only one way.
-const STATE: f64 = 85.3;
+const STATE: f64 = 85.5;
 const THIRD: f64 = 79.0;
 const FALSE_YES: f64 = 1.8;

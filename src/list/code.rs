@@ -70,6 +70,11 @@ impl Code {
         self.occupation.is_none()
     }
 
+    /// Does it stand in sub-major group 25 of ISCO, information and communications technology professionals?
+    pub const fn is_information_technology(self) -> bool {
+        self.unit() / 100 == 25
+    }
+
     /// The group of occupations that the code stands in; a group is its own.
     pub const fn group(self) -> Code {
         Code { occupation: None, ..self }

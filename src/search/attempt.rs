@@ -12,6 +12,7 @@ use super::technologies::Technologies;
 use super::title;
 use super::words;
 use crate::list::Code;
+use crate::text::Lang;
 
 /// What words are looked up in: the index of the names, the occupations that are known not to be among them, and
 /// what stands in titles beside an occupation.
@@ -141,6 +142,7 @@ impl Attempt {
             self.ranked.near = core::mem::take(&mut self.ranked.answers);
             self.ranked.general = false;
         }
+        self.take_narrowed_names(lexicon);
         if self.ranked.general || self.ranked.answers.is_empty() {
             let hits = if self.ranked.general { &mut self.ranked.answers } else { &mut self.ranked.near };
             for row in sides.iter().rev() {
@@ -148,6 +150,32 @@ impl Attempt {
                     hits[..=place].rotate_right(1);
                 }
             }
+        }
+    }
+
+    /// In information technology, what stands before an English name narrows it: a gaming data engineer is a data engineer.
+    /// Elsewhere it often makes another occupation (3D printing engineer), and the row stays near.
+    fn take_narrowed_names(&mut self, lexicon: &Lexicon) {
+        if !self.ranked.answers.is_empty() {
+            return;
+        }
+        let index = lexicon.index;
+        let said: Vec<&Meaning> = self.meanings.iter().filter(|meaning| !meaning.filler).collect();
+        let is_narrowed = |hit: &Hit| {
+            let of_it = lexicon.codes.get(hit.row).is_some_and(|code| code.is_information_technology());
+            let Some(phrase) = hit.phrase.filter(|_| of_it) else { return false };
+            let in_name = |meaning: &&&Meaning| {
+                let terms = meaning.candidates.iter().filter(|of| of.manner == Manner::Same).map(|of| &index.terms[of.term]);
+                terms.into_iter().any(|term| term.lang == Lang::En && term.phrases.contains(&(phrase as u32)))
+            };
+            let name: Vec<&&Meaning> = said.iter().rev().take_while(in_name).collect();
+            let weight: u32 = name.iter().map(|meaning| u32::from(meaning.weight)).sum();
+            name.len() > 1 && name[0].class > index::ANYONE && weight >= u32::from(index.phrases[phrase].weight)
+        };
+        let narrowed: Vec<Hit> = self.ranked.near.iter().copied().filter(is_narrowed).collect();
+        if !narrowed.is_empty() {
+            self.ranked.near.clear();
+            self.ranked.answers = narrowed;
         }
     }
 
