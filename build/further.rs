@@ -1,4 +1,5 @@
-//! Writes what search knows besides the list's own names: the rows in languages that no page is in, and technologies.
+//! Writes what comes when the page is ready: the other names of the rows, the rows in languages that no page is in, and
+//! technologies.
 
 use crate::data::{Data, Further};
 use crate::index::{beside, near};

@@ -8,9 +8,9 @@ pub mod editions;
 pub mod facts;
 mod rows;
 
-pub use code::{Code, CodeError, Level};
 use core::str::Lines;
 
+pub use code::{Code, CodeError, Level};
 use rows::{Row, Rows, WasRow};
 
 use self::facts::Fact;

@@ -1,6 +1,6 @@
-//! The rows by their names in languages that no page is in, and the technologies that stand in titles beside an
-//! occupation. Few readers need them, so they are a file of their own, which the browser loads when the page is ready;
-//! until then, nothing of it is found.
+//! The other names of the rows, the rows by their names in languages that no page is in, and the technologies that stand
+//! in titles beside an occupation. Few readers need them, so they are a file of their own, which the browser loads when
+//! the page is ready; until then, nothing of it is found.
 
 use core::str::Lines;
 
