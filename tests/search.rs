@@ -152,6 +152,14 @@ fn readings_other_than_the_typed_one_are_named_and_can_be_undone() {
 }
 
 #[test]
+fn a_row_that_is_found_by_another_name_says_by_which() {
+    for name in ["лазерщик", "blood doctor", "жаңа туған нәрестелер дәрігері"] {
+        assert_eq!(listing(name, None, false).rows[0].other_name, Some(name));
+    }
+    assert_eq!(listing("Врач-нейрохирург", None, false).rows[0].other_name, None, "by its own");
+}
+
+#[test]
 fn alphabets_and_letters_that_only_look_alike_make_no_difference() {
     for query in ["нейрохирург", "НЕЙРОХИРУРГ", "neirokhirurg", "nejroxirurg", "нeйpoxиpypг", "нейрохирург"]
     {
