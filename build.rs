@@ -58,6 +58,7 @@ fn main() {
     let mut texts = tables::Texts::default();
     let sources = [
         ("list.rs", tables::list(&data, &mut texts)),
+        ("pilot.rs", tables::pilot(&data)),
         ("checker.rs", tables::checker(&data, &mut texts)),
         ("facts.rs", tables::facts(&data, &mut texts)),
         ("facts.json", tables::served_facts(&data)),

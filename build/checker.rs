@@ -17,6 +17,7 @@ pub struct Head {
     _about: String,
     pilot: Pilot,
     groups: Vec<Value>,
+    conditions: Vec<Value>,
     papers: Vec<Value>,
 }
 
@@ -50,9 +51,37 @@ pub struct Paper {
     #[serde(rename = "for")]
     pub need: Need,
     pub limit: Option<Limit>,
+    /// The condition that it settles.
+    pub condition: Option<Condition>,
+    /// Further statements on it.
+    #[serde(default)]
+    pub more: Vec<String>,
     pub ru: String,
     pub kk: String,
     pub en: String,
+}
+
+/// The statements, by their ids, that are said of a condition besides what it rests on.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OfCondition {
+    pub condition: Condition,
+    pub more: Vec<String>,
+}
+
+/// A condition; the variants are those of `eligibility::conditions`.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Condition {
+    Foreigner,
+    OnList,
+    NoGrounds,
+    Petition,
+    Diploma,
+    Passport,
+    Police,
+    Entry,
+    Pilot,
 }
 
 /// Who needs a paper; the variants are those of `eligibility::papers`.
@@ -80,6 +109,7 @@ pub struct Checker {
     pub pilot: Pilot,
     /// One for each group of the list, in the order of the list.
     pub groups: Vec<Group>,
+    pub conditions: Vec<OfCondition>,
     /// The first to see to first.
     pub papers: Vec<Paper>,
 }
@@ -92,6 +122,7 @@ impl Head {
     /// Everything in it, in the order of the list's groups; what is missing or unknown becomes a fault.
     pub fn read(self, fields: &[Field], facts: &[Fact], faults: &mut Vec<Fault>) -> Checker {
         let mut groups: Vec<Group> = each(CHECKER, "group", "group", self.groups, faults);
+        let conditions: Vec<OfCondition> = each(CHECKER, "condition", "condition", self.conditions, faults);
         let papers: Vec<Paper> = each(CHECKER, "paper", "id", self.papers, faults);
         let mut check = Check::new(faults, CHECKER);
         let days = [&self.pilot.first, &self.pilot.last].map(|day| check.date("pilot", day));
@@ -111,15 +142,18 @@ impl Head {
             check.unless(is_there, &format!("group {}", field.id), "nothing is said of its petition, diploma and visa");
         }
         groups.sort_by_key(|group| fields.iter().position(|field| field.id == group.group));
+        for OfCondition { condition, more } in &conditions {
+            more.iter().for_each(|id| known(&mut check, &format!("condition {condition:?}"), id));
+        }
         check.distinct("paper", papers.iter().map(|paper| paper.id.as_str()));
         for paper in &papers {
             let place = format!("paper {}", paper.id);
-            known(&mut check, &place, &paper.fact);
+            paper.more.iter().chain([&paper.fact]).for_each(|id| known(&mut check, &place, id));
             let (Some(Limit::ValidFor(days) | Limit::FileBefore(days) | Limit::AnswerWithin(days)), place) = (paper.limit, &place) else {
                 continue;
             };
             check.unless(days > 0, place, "its limit is no number of days");
         }
-        Checker { pilot: self.pilot, groups, papers }
+        Checker { pilot: self.pilot, groups, conditions, papers }
     }
 }

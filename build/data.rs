@@ -199,6 +199,9 @@ pub struct Source {
 pub struct Fact {
     pub id: String,
     pub certainty: String,
+    /// Is it said on pages alone that are prerendered and run no program?
+    #[serde(default)]
+    pub prerendered: bool,
     pub sources: Vec<String>,
     pub checked: String,
     pub ru: String,

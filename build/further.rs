@@ -1,15 +1,14 @@
 //! Writes what comes when the page is ready: the other names of the rows, the rows in languages that no page is in, and
 //! technologies.
 
-use crate::data::{Data, Further};
+use crate::data::{Data, Further, Profession};
 use crate::index::{beside, near};
-use crate::rows::other_names;
 use crate::search::elsewhere::{Elsewhere, Near};
 use crate::search::file::{FurtherFile, SearchFile};
 use crate::search::han;
 use crate::search::index::{ANYONE, Builder};
 use crate::search::technologies::Technologies;
-use crate::text::Lang;
+use crate::text::{Lang, PerLang};
 
 /// `further.bin`.
 pub fn file(data: &Data) -> Vec<u8> {
@@ -35,8 +34,13 @@ pub fn file(data: &Data) -> Vec<u8> {
         index: builder.build(),
         ..beside(data)
     };
-    postcard::to_allocvec(&FurtherFile { search, names, also: data.professions.iter().map(other_names).collect() })
+    postcard::to_allocvec(&FurtherFile { search, names, also: data.professions.iter().chain(&data.former).map(other_names).collect() })
         .expect("an index can be written")
+}
+
+/// The other names of a row, a line each.
+fn other_names(row: &Profession) -> PerLang<String> {
+    PerLang { ru: row.also.ru.join("\n"), kk: row.also.kk.join("\n"), en: row.also.en.join("\n") }
 }
 
 /// A builder that knows the fillers and general words of each language, and what Chinese is taken apart into.

@@ -1,4 +1,4 @@
-//! Writes the rows of the list as a file. Their other names are texts of each language: see `tables.rs`.
+//! Writes the rows of the list as a file. Their other names come later: see `further.rs`.
 
 use crate::data::{Data, Names, Profession, Was};
 use crate::list::{Code, Row, Rows, WasRow};
@@ -14,11 +14,6 @@ pub fn file(data: &Data) -> Vec<u8> {
         sha256: &data.sha256,
     };
     postcard::to_allocvec(&rows).expect("rows can be written")
-}
-
-/// The other names of a row, a line each.
-pub fn other_names(row: &Profession) -> PerLang<String> {
-    PerLang { ru: row.also.ru.join("\n"), kk: row.also.kk.join("\n"), en: row.also.en.join("\n") }
 }
 
 fn written(row: &Profession) -> Row<'_> {

@@ -8,22 +8,30 @@ use std::fmt::Write;
 use serde_json::Value;
 
 use self::told::{NAMED, filled, named, tied, told};
-use crate::data::checker::{Checker, Group};
+use crate::data::checker::{Checker, Group, OfCondition};
 use crate::data::holidays::{Holidays, Kind};
-use crate::data::{Act, Data, Edition, Field, Names};
+use crate::data::{Act, Data, Edition, Fact, Field, Names};
 use crate::date::Date;
-use crate::rows::other_names;
-use crate::text::{Lang, PerLang};
+use crate::text::Lang;
 
-/// The texts of the data in every language, each under a key of its own.
+/// The texts of the data in every language, each under a key of its own: those that programs draw, and those that are
+/// only prerendered.
 #[derive(Default)]
-pub struct Texts(BTreeMap<String, Names>);
+pub struct Texts {
+    drawn: BTreeMap<String, Names>,
+    prerendered: BTreeMap<String, Names>,
+}
 
 impl Texts {
     /// Puts a text into the table, and writes the literal that stands for it.
-    fn words(&mut self, key: String, [ru, kk, en]: [&str; 3]) -> String {
+    fn words(&mut self, key: String, texts: [&str; 3]) -> String {
+        self.words_of(false, key, texts)
+    }
+
+    fn words_of(&mut self, prerendered: bool, key: String, [ru, kk, en]: [&str; 3]) -> String {
         let literal = format!("Words({key:?})");
-        let before = self.0.insert(key, Names { ru: ru.to_string(), kk: kk.to_string(), en: en.to_string() });
+        let table = if prerendered { &mut self.prerendered } else { &mut self.drawn };
+        let before = table.insert(key, Names { ru: ru.to_string(), kk: kk.to_string(), en: en.to_string() });
         assert!(before.is_none(), "{literal} stands there twice");
         literal
     }
@@ -32,32 +40,44 @@ impl Texts {
         self.words(key, [ru, kk, en])
     }
 
-    /// `words.rs`: the table of each language, by key and in the order of the keys.
+    /// `words.rs`: the tables of each language, by key and in the order of the keys.
     pub fn table(&self) -> String {
-        let column = |lang: Lang| joined(self.0.iter().map(|(key, names)| format!("({key:?}, {:?})", names.get(lang))));
-        let columns = Lang::ALL.map(|lang| format!("{}: &[{}]", lang.tag(), column(lang)));
-        format!("static WORDS: PerLang<&[(&str, &str)]> = PerLang {{ {} }};\n", columns.join(", "))
+        let table = |name: &str, texts: &BTreeMap<String, Names>| {
+            let column = |lang: Lang| joined(texts.iter().map(|(key, names)| format!("({key:?}, {:?})", names.get(lang))));
+            let columns = Lang::ALL.map(|lang| format!("{}: &[{}]", lang.tag(), column(lang)));
+            format!("static {name}: PerLang<&[(&str, &str)]> = PerLang {{ {} }};\n", columns.join(", "))
+        };
+        table("WORDS", &self.drawn) + &table("PRERENDERED", &self.prerendered)
     }
 }
 
-/// `checker.rs`: the days of the pilot and the table of papers.
+/// `pilot.rs`: the days of the pilot.
+pub fn pilot(data: &Data) -> String {
+    let [first, last] = [&data.checker.pilot.first, &data.checker.pilot.last].map(|day| date_literal(day));
+    format!("/// The first and the last day of the pilot.\nconst PILOT: (Date, Date) = ({first}, {last});\n")
+}
+
+/// `checker.rs`: what is said of conditions, and the table of papers.
 pub fn checker(data: &Data, texts: &mut Texts) -> String {
-    let Checker { pilot, papers, .. } = &data.checker;
+    let Checker { conditions, papers, .. } = &data.checker;
     let papers = papers.iter().map(|paper| {
         let name = texts.words(format!("paper.{}", paper.id), [&tied(&paper.ru), &tied(&paper.kk), &tied(&paper.en)]);
         let limit = paper.limit.map_or("None".to_string(), |limit| format!("Some(Limit::{limit:?})"));
+        let settles = paper.condition.map_or("None".to_string(), |condition| format!("Some(Condition::{condition:?})"));
         format!(
-            "Paper {{ id: {:?}, name: {name}, fact: &facts::{}, need: Need::{:?}, limit: {limit} }}",
+            "Paper {{ id: {:?}, name: {name}, fact: &facts::{}, need: Need::{:?}, limit: {limit}, condition: {settles}, more: &[{}] }}",
             paper.id,
             constant(&paper.fact),
-            paper.need
+            paper.need,
+            fact_references(&paper.more)
         )
     });
+    let conditions =
+        conditions.iter().map(|OfCondition { condition, more }| format!("(Condition::{condition:?}, &[{}])", fact_references(more)));
     format!(
-        "/// The first and the last day of the pilot.\npub const PILOT: (Date, Date) = ({}, {});\n\
+        "/// What is said of a condition besides what it rests on.\npub static OF_CONDITIONS: &[(Condition, &[&Fact])] = &[{}];\n\
          /// All of them, the first to see to first.\npub static PAPERS: &[Paper] = &[{}];\n",
-        date_literal(&pilot.first),
-        date_literal(&pilot.last),
+        joined(conditions),
         joined(papers),
     )
 }
@@ -80,10 +100,6 @@ pub fn list(data: &Data, texts: &mut Texts) -> String {
         format!("({}, {title})", unit.unit)
     });
     let isco = joined(isco);
-    for row in data.professions.iter().chain(&data.former) {
-        let PerLang { ru, kk, en } = other_names(row);
-        texts.words(format!("also.{}", row.code), [&ru, &kk, &en]);
-    }
     let title = texts.names("list.title".to_string(), &data.title);
     write!(
         out,
@@ -148,15 +164,14 @@ fn field_literal(field: &Field, group: &Group, texts: &mut Texts) -> String {
         format!("({:?}, {})", heading.ru, texts.names(format!("group.{}.heading.{number}", field.id), heading))
     };
     let headings: Vec<String> = field.headings.iter().enumerate().map(heading).collect();
-    let statements = |ids: &[String]| joined(ids.iter().map(|id| format!("&facts::{}", constant(id))));
     format!(
         "Field {{ id: {:?}, headings: &[{}], short: {}, petition: &[{}], diploma: &facts::{}, visa: &[{}] }}",
         field.id,
         headings.join(", "),
         texts.names(format!("group.{}", field.id), &field.short),
-        statements(&group.petition),
+        fact_references(&group.petition),
         constant(&group.diploma),
-        statements(&group.visa),
+        fact_references(&group.visa),
     )
 }
 
@@ -166,6 +181,11 @@ fn variant(id: &str) -> String {
 }
 
 /// As a static is named.
+/// References to statements, one after the other.
+fn fact_references(ids: &[String]) -> String {
+    joined(ids.iter().map(|id| format!("&facts::{}", constant(id))))
+}
+
 fn constant(id: &str) -> String {
     id.to_uppercase().replace('-', "_")
 }
@@ -207,19 +227,23 @@ pub fn facts(data: &Data, texts: &mut Texts) -> String {
         .unwrap();
     writeln!(out, "/// The grounds of refusal, in the order of the data.\npub static GROUNDS: &[Ground] = &[{grounds}];").unwrap();
     for source in &data.sources {
+        let cites = |fact: &&Fact| fact.sources.contains(&source.id);
+        let prerendered = !data.facts.iter().filter(|fact| !fact.prerendered).any(|fact| cites(&fact));
         let [ru, kk, en] = [(Lang::Ru, &source.ru), (Lang::Kk, &source.kk), (Lang::En, &source.en)]
             .map(|(lang, title)| named(&told(title, lang, data), source.url.as_deref()));
-        let title = texts.words(format!("source.{}", source.id), [&ru, &kk, &en]);
+        let title = texts.words_of(prerendered, format!("source.{}", source.id), [&ru, &kk, &en]);
         let (name, id, url) = (constant(&source.id), &source.id, &source.url);
-        writeln!(out, "static SOURCE_{name}: Source = Source {{ id: {id:?}, title: {title}, url: {url:?} }};").unwrap();
+        writeln!(out, "{}static SOURCE_{name}: Source = Source {{ id: {id:?}, title: {title}, url: {url:?} }};", native(prerendered))
+            .unwrap();
     }
     for fact in &data.facts {
         let told = [told(&fact.ru, Lang::Ru, data), told(&fact.kk, Lang::Kk, data), told(&fact.en, Lang::En, data)];
-        let statement = texts.words(format!("fact.{}", fact.id), told.each_ref().map(String::as_str));
+        let statement = texts.words_of(fact.prerendered, format!("fact.{}", fact.id), told.each_ref().map(String::as_str));
         writeln!(
             out,
-            "/// {}\npub static {}: Fact = Fact {{ id: {:?}, certainty: Certainty::{}, sources: &[{}], statement: {statement} }};",
+            "/// {}\n{}pub static {}: Fact = Fact {{ id: {:?}, certainty: Certainty::{}, sources: &[{}], statement: {statement} }};",
             fact.en,
+            native(fact.prerendered),
             constant(&fact.id),
             fact.id,
             variant(&fact.certainty),
@@ -242,6 +266,11 @@ pub fn facts(data: &Data, texts: &mut Texts) -> String {
     let all = joined(data.facts.iter().map(|fact| format!("&{}", constant(&fact.id))));
     writeln!(out, "/// Every fact, in the order of the data.\n{NATIVE}\npub static FACTS: &[&Fact] = &[{all}];").unwrap();
     out
+}
+
+/// What stands before a static, which programs in the browser do not have if it is only prerendered.
+fn native(prerendered: bool) -> &'static str {
+    if prerendered { "#[cfg(not(target_arch = \"wasm32\"))]\n" } else { "" }
 }
 
 /// Before what is only prerendered.

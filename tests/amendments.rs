@@ -5,7 +5,7 @@ use kerek::eligibility::{Link, Since};
 use kerek::list::editions::{Change, side_by_side};
 use kerek::list::{Code, Edition, LIST};
 use kerek::route::{Page, Route};
-use kerek::search::{LISTED, State, search};
+use kerek::search::{LISTED, State, other_names, search};
 use kerek::text::Lang;
 
 /// The rows of an earlier edition that a change happened to, as the newest has it.
@@ -33,10 +33,10 @@ fn what_was_removed_is_no_match_by_any_of_its_names_and_its_code_is_not_listed()
         let listed = |name: &str| {
             LIST.professions
                 .iter()
-                .any(|row| Lang::ALL.iter().any(|lang| row.names.get(*lang) == name || row.also.get(*lang).any(|of| of == name)))
+                .any(|row| Lang::ALL.iter().any(|lang| row.names.get(*lang) == name || other_names(row.code, *lang).any(|of| of == name)))
         };
         for lang in Lang::ALL {
-            for name in row.also.get(lang).chain([row.names.get(lang)]).filter(|name| !listed(name)) {
+            for name in other_names(row.code, lang).chain([row.names.get(lang)]).filter(|name| !listed(name)) {
                 assert_ne!(search(&LISTED, name).state, State::Match, "{name}");
             }
         }

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use kerek::list::LIST;
-use kerek::search::{LISTED, Outcome, Reading, State, listing, search, search_as_typed};
+use kerek::search::{LISTED, Outcome, Reading, State, listing, other_names, search, search_as_typed};
 use kerek::text::Lang;
 use unicode_normalization::UnicodeNormalization;
 
@@ -103,7 +103,7 @@ fn the_right_row_comes_first_and_an_absent_profession_is_never_a_match() {
 fn a_row_is_found_by_each_of_its_names_and_other_names() {
     for row in LIST.professions {
         for lang in kerek::text::Lang::ALL {
-            for name in [row.names.get(lang)].into_iter().chain(row.also.get(lang)) {
+            for name in [row.names.get(lang)].into_iter().chain(other_names(row.code, lang)) {
                 let outcome = search(&LISTED, name);
                 let alike = |code: &String| {
                     *code == row.code.to_string() || LIST.alike(row.code).iter().any(|other| other.code.to_string() == *code)

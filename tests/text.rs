@@ -70,9 +70,18 @@ fn the_file_of_a_language_has_every_text_that_is_drawn() {
         for fact in kerek::list::facts::FACTS {
             let key = format!("fact.{}", fact.id);
             let told = words.iter().find(|(of, _)| *of == key).map(|(_, text)| *text);
-            assert_eq!(told, Some(fact.statement.get(lang)), "{key} in {}", lang.tag());
+            let drawn = (!prerendered().contains(&fact.id.to_string())).then(|| fact.statement.get(lang));
+            assert_eq!(told, drawn, "{key} in {}", lang.tag());
         }
     }
+}
+
+/// The statements that no program says.
+fn prerendered() -> Vec<String> {
+    let folder = std::env::var("KEREK_DATA").unwrap_or("public/data".to_string());
+    let facts: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(folder + "/facts.json").unwrap()).unwrap();
+    let flagged = facts["facts"].as_array().unwrap().iter().filter(|fact| fact["prerendered"] == true);
+    flagged.map(|fact| fact["id"].as_str().unwrap().to_string()).collect()
 }
 
 #[test]

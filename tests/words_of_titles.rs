@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use kerek::list::LIST;
-use kerek::search::{Finding, LISTED, Outcome, Reading, State, listing, search};
+use kerek::search::{Finding, LISTED, Outcome, Reading, State, listing, other_names, search};
 use kerek::text::Lang;
 
 fn codes(outcome: &Outcome) -> Vec<String> {
@@ -129,7 +129,7 @@ fn a_short_word_answers_only_as_it_is_written() {
         let begins = |name: &str| plain(name).split(|char: char| !char.is_alphanumeric()).any(|part| part.starts_with(&plain(word)));
         let is_named = |row: usize| {
             let row = &LIST.professions[row];
-            Lang::ALL.into_iter().any(|lang| begins(row.names.get(lang)) || row.also.get(lang).any(begins))
+            Lang::ALL.into_iter().any(|lang| begins(row.names.get(lang)) || other_names(row.code, lang).any(begins))
         };
         let hits = outcome.hits.iter();
         let wrong = hits.filter(|hit| !is_named(hit.row) && outcome.further_name(hit).is_none_or(|name| !begins(name)));

@@ -18,8 +18,8 @@ function card({ code, ru, field }) {
   return el('li', { class: 'row', 'data-code': code },
     el('h2', {}, el('a', { href: `/ru/${code}/` }, ru)),
     el('p', { class: 'facts' },
-      el('span', { class: 'code' }, el('span', { 'aria-hidden': 'true' }, code), el('span', { class: 'unseen' }, heard)),
-      el('span', {}, groups.get(field))),
+      el('span', { class: 'code', role: 'img', 'aria-label': heard.trim() }, code),
+      el('span', { class: 'field' }, groups.get(field))),
     el('button', { type: 'button', class: 'star', 'aria-label': `В избранное: ${ru}`, 'aria-pressed': 'false' }, el('span', { 'aria-hidden': 'true' }, '☆')));
 }
 

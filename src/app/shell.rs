@@ -128,8 +128,8 @@ fn Header(lang: Lang) -> impl IntoView {
                 <a class="brand" href=navigation.href(Page::List(lang))>
                     <strong>{messages.brand}</strong>" "<span>{messages.tagline}</span>
                 </a>
+                <nav class="sections" aria-label=messages.nav_label><ul>{sections}</ul></nav>
                 <Languages lang/>
-                <nav aria-label=messages.nav_label><ul class="sections">{sections}</ul></nav>
             </div>
         </header>
     }
@@ -147,5 +147,11 @@ fn Languages(lang: Lang) -> impl IntoView {
         let here = (to == lang).then_some("true");
         view! { <li><a href=href lang=to.tag() hreflang=to.tag() aria-current=here on:click=choose>{to.own_name()}</a></li> }
     });
-    view! { <nav aria-label=messages(lang).languages_label><ul class="languages">{links}</ul></nav> }
+    let label = messages(lang).languages_label;
+    view! {
+        <details class="languages">
+            <summary aria-label=format!("{label}: {}", lang.own_name())><span>{lang.own_name()}</span><abbr>{lang.tag()}</abbr></summary>
+            <nav aria-label=label><ul>{links}</ul></nav>
+        </details>
+    }
 }

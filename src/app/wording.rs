@@ -170,6 +170,17 @@ pub fn since(since: Since, messages: &'static Messages) -> &'static str {
     }
 }
 
+/// How long it lasts, in a few words.
+pub fn lasts(limit: Limit, messages: &'static Messages) -> String {
+    let (template, days) = match limit {
+        // Of the last day itself the table says one more.
+        Limit::FileBefore(days) => (messages.lasts_beyond, days - 1),
+        Limit::ValidFor(days) => (messages.lasts_for, days),
+        Limit::AnswerWithin(days) => (messages.answered_within, days),
+    };
+    fill(template, &[&days.to_string()])
+}
+
 /// Which day the reader is asked for, and what follows from it.
 pub fn limit(limit: Limit, messages: &'static Messages) -> (&'static str, &'static str) {
     match limit {

@@ -110,6 +110,11 @@ pub fn assess(answers: &Answers, list: &'static List, searched: &Searched, today
 }
 
 impl Assessment {
+    /// Is the application the next thing to see to? Not for who is not meant, or has another row to choose first.
+    pub fn is_to_do(&self) -> bool {
+        matches!(self.verdict, Some(Verdict::Listed | Verdict::Group | Verdict::Absent)) && self.neighbours.is_empty()
+    }
+
     /// The question to ask now: the one that the reader has opened; otherwise, as long as there is no verdict, the
     /// next one. With none the result is shown.
     pub fn question(&self, opened: Option<Question>) -> Option<Question> {

@@ -1,7 +1,6 @@
 //! What the order and the law ask for, what each condition rests on, and how it stands.
 
 use super::answers::{Answers, Citizenship, Grounds, Having, Place, Proof, Question};
-use super::papers::PILOT;
 use super::place::PlaceOnList;
 use super::way::Way;
 use crate::date::Date;
@@ -137,6 +136,8 @@ impl Question {
         }
     }
 }
+
+include!(concat!(env!("OUT_DIR"), "/pilot.rs"));
 
 /// Does the pilot run on this day? It may as long as no day is known.
 pub(super) fn pilot_runs(today: Option<Date>) -> bool {

@@ -5,6 +5,7 @@
 
 mod answers;
 mod assessment;
+mod checklist;
 mod conditions;
 mod link;
 mod offer;
@@ -17,6 +18,7 @@ mod way;
 
 pub use answers::{Answers, Citizenship, Grounds, Having, Place, Proof, Question, Work};
 pub use assessment::{Assessment, Turn, Verdict, assess};
+pub use checklist::{Checklist, Requirement};
 pub use conditions::{Condition, Finding, Standing};
 pub use link::{Damage, Link, Since};
 pub use offer::Offer;

@@ -1,6 +1,7 @@
 //! The papers to get together, and the days that some of them last. The table is `public/data/checker.json`.
 
 use super::answers::{Answers, Place};
+use super::conditions::Condition;
 use super::way::Way;
 use crate::date::Date;
 use crate::list::facts::{self, Fact};
@@ -14,6 +15,10 @@ pub struct Paper {
     pub name: Words,
     pub fact: &'static Fact,
     pub limit: Option<Limit>,
+    /// The condition that it settles, if it is one.
+    pub condition: Option<Condition>,
+    /// What more is said of it.
+    pub more: &'static [&'static Fact],
     need: Need,
 }
 

@@ -25,6 +25,13 @@ pub struct Fact {
     pub statement: Words,
 }
 
+impl PartialEq for Fact {
+    /// No two have one id.
+    fn eq(&self, other: &Fact) -> bool {
+        self.id == other.id
+    }
+}
+
 /// A ground on which the permit is refused or annulled, as something that a reader can say of themselves.
 #[derive(Debug)]
 pub struct Ground {

@@ -8,7 +8,6 @@ pub mod editions;
 pub mod facts;
 mod rows;
 
-use core::str::Lines;
 
 pub use code::{Code, CodeError, Level};
 use rows::{Row, Rows, WasRow};
@@ -16,7 +15,7 @@ use rows::{Row, Rows, WasRow};
 use self::facts::Fact;
 use crate::date::Date;
 use crate::loaded::Loaded;
-use crate::text::{Lang, PerLang, Words};
+use crate::text::{PerLang, Words};
 
 named! {
     /// How sure a statement is, and so how it is shown.
@@ -32,6 +31,19 @@ named! {
         Derived = "derived",
         /// No source that we know says.
         NotKnown = "not-known",
+    }
+}
+
+impl Certainty {
+    /// The sign that stands for it where there is no room for words; the same in every language.
+    pub const fn sign(self) -> &'static str {
+        match self {
+            Certainty::Law => "§",
+            Certainty::Reported => "”",
+            Certainty::Disputed => "≠",
+            Certainty::Derived => "≈",
+            Certainty::NotKnown => "?",
+        }
     }
 }
 
@@ -86,8 +98,6 @@ pub struct Profession {
     pub field: &'static Field,
     /// Russian to the letter as in the order; Kazakh and English are ours.
     pub names: PerLang<&'static str>,
-    /// Other names of the same work.
-    pub also: Also,
     /// The editions it stands in, oldest first.
     pub editions: &'static [&'static Edition],
 }
@@ -98,23 +108,6 @@ pub struct Was {
     pub until: &'static Edition,
     pub field: &'static Field,
     pub names: PerLang<&'static str>,
-}
-
-/// The other names of a row, among the texts of each language. One text with a line a name: a thousand texts would weigh
-/// more than the names.
-#[derive(Clone, Copy, Debug)]
-pub struct Also(Words);
-
-impl Also {
-    /// The names of the page's language, in their order.
-    pub fn get(&self, lang: Lang) -> Lines<'static> {
-        self.0.get(lang).lines()
-    }
-
-    /// The names of any language, if its texts are there: see [`Words::known`].
-    pub fn known(&self, lang: Lang) -> Option<Lines<'static>> {
-        self.0.known(lang).map(str::lines)
-    }
 }
 
 impl Profession {
@@ -220,7 +213,6 @@ impl List {
             code: row.code,
             field: FIELDS[row.field],
             names: row.names,
-            also: Also(Words(format!("also.{}", row.code).leak())),
             editions: editions(&row.editions),
         };
         let was = |was: WasRow<'static>| (was.code, Was { until: EDITIONS[was.until], field: FIELDS[was.field], names: was.names });

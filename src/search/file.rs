@@ -27,6 +27,6 @@ pub struct FurtherFile {
     pub search: SearchFile,
     /// The name that each phrase of the index is.
     pub names: Vec<String>,
-    /// The other names of each row of the list, a line each.
+    /// The other names of every row that any edition has, a line each.
     pub also: Vec<PerLang<String>>,
 }

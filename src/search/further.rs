@@ -19,7 +19,7 @@ pub struct Further {
     pub lexicon: Lexicon<'static>,
     /// Of each phrase of its index.
     pub names: &'static [String],
-    /// The other names of the list's rows, a line each.
+    /// The other names of every row that any edition has, a line each: a thousand texts would weigh more than the names.
     also: &'static [PerLang<String>],
 }
 
@@ -32,9 +32,9 @@ impl Further {
         Further { lexicon: Lexicon::of(search), names: names.leak(), also: also.leak() }
     }
 
-    /// The other names of a row of the list, which a page has in its own language only.
-    pub fn other_names(&self, row: usize, lang: Lang) -> Lines<'static> {
-        self.also[row].as_ref().get(lang).lines()
+    /// The other names of a row, by its place among those that any edition has.
+    pub fn other_names(&self, place: usize, lang: Lang) -> Lines<'static> {
+        self.also[place].as_ref().get(lang).lines()
     }
 
     /// What a query means in these languages, if anything surely.

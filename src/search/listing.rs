@@ -106,15 +106,13 @@ pub struct Card {
     pub official_marks: Vec<Range<usize>>,
     /// The other name that answered, and its ranges.
     pub other_name: Option<(&'static str, Vec<Range<usize>>)>,
-    /// Was it searched for, and not only listed?
-    pub is_found: bool,
 }
 
 impl Card {
     /// All that makes one drawing of a card differ from another.
     pub fn key(&self) -> impl Hash + Eq + Serialize + use<> {
         let marks = (self.name_marks.clone(), self.official_marks.clone(), self.other_name.clone());
-        (self.profession.code, self.is_found, marks)
+        (self.profession.code, marks)
     }
 }
 
@@ -122,7 +120,20 @@ impl Card {
 /// quick to type in.
 pub const AT_ONCE: usize = 60;
 
+/// So few rows answer at most where those are shown, too, that they are easily taken for.
+const FEW: usize = 5;
+
 impl Listing {
+    /// The rows that those found are easily taken for, where few were found; those found are not among them.
+    pub fn alike(&self) -> Vec<&'static Profession> {
+        let is_found = |code| self.rows.iter().any(|row| row.profession.code == code);
+        if self.outcome.state == State::Empty || self.rows.len() > FEW {
+            return Vec::new();
+        }
+        let taken_for = |other: &&Profession| self.rows.iter().any(|row| LIST.alike(row.profession.code).contains(other));
+        LIST.professions.iter().filter(|other| !is_found(other.code)).filter(taken_for).collect()
+    }
+
     /// The rows that are shown when `asked` have been asked for, as a page of this language shows them.
     pub fn cards(&self, asked: usize, lang: Lang) -> Vec<Card> {
         let card = |row: &Row| {
@@ -132,7 +143,6 @@ impl Listing {
                 name_marks: self.outcome.marks(names.get(lang)),
                 official_marks: if lang == Lang::Ru { Vec::new() } else { self.outcome.marks(names.ru) },
                 other_name: row.other_name.map(|name| (name, self.outcome.marks(name))),
-                is_found: self.outcome.state != State::Empty,
             }
         };
         self.rows[..self.shown(asked)].iter().map(card).collect()

@@ -47,6 +47,7 @@ use technologies::Technologies;
 pub use attempt::Lexicon;
 pub use listing::{Card, Finding, Kind, Listing, Row, listing};
 pub use lookup::Manner;
+pub use names::other_names;
 pub use outcome::{Outcome, Reading, State};
 pub use rank::Hit;
 

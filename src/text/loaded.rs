@@ -14,7 +14,6 @@ pub struct Words(pub(crate) &'static str);
 /// All that is said in one language.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Texts<'a> {
-    lang: Lang,
     #[serde(borrow)]
     messages: Borrowed<'a>,
     /// By key, in the order of the keys.
@@ -25,14 +24,8 @@ struct Texts<'a> {
 impl Words {
     /// The words in a language. A text that is missing is no empty text: a law of which half is shown is worse than none.
     pub fn get(self, lang: Lang) -> &'static str {
-        let words = words(lang);
-        let place = words.binary_search_by_key(&self.0, |(key, _)| key);
-        words[place.unwrap_or_else(|_| panic!("no text under {}", self.0))].1
-    }
-
-    /// The words in a language, if its texts are there: the browser has those of its page's language alone.
-    pub fn known(self, lang: Lang) -> Option<&'static str> {
-        is_there(lang).then(|| self.get(lang))
+        let found = tables(lang).into_iter().find_map(|table| Some(table[table.binary_search_by_key(&self.0, |(key, _)| key).ok()?].1));
+        found.unwrap_or_else(|| panic!("no text under {}", self.0))
     }
 }
 
@@ -45,12 +38,9 @@ mod compiled {
 
     type Keyed = Vec<(&'static str, &'static str)>;
 
-    pub(super) fn words(lang: Lang) -> &'static [(&'static str, &'static str)] {
-        WORDS.get(lang)
-    }
-
-    pub(super) const fn is_there(_: Lang) -> bool {
-        true
+    /// Those of programs, and those of pages that run none.
+    pub(super) fn tables(lang: Lang) -> [&'static [(&'static str, &'static str)]; 2] {
+        [WORDS.get(lang), PRERENDERED.get(lang)]
     }
 
     /// The messages of a language.
@@ -65,20 +55,20 @@ mod compiled {
     /// The texts of a language as the browser reads them.
     pub fn file(lang: Lang) -> Vec<u8> {
         // Written as a reference and read as a value: the two have one form.
-        postcard::to_allocvec(&(lang, messages(lang), words(lang))).expect("texts can be written")
+        postcard::to_allocvec(&(messages(lang), WORDS.get(lang))).expect("texts can be written")
     }
 
     /// What the browser reads in a file: the messages in the order of their table, then the words by their keys.
     pub fn read(file: Vec<u8>) -> Result<(Vec<&'static str>, Keyed), postcard::Error> {
-        let Texts { messages, words, .. } = postcard::from_bytes(file.leak())?;
+        let Texts { messages, words } = postcard::from_bytes(file.leak())?;
         Ok((messages.drawn(), words))
     }
 }
 
 #[cfg(not(data_is_given))]
-pub use compiled::{file, messages, read};
+use compiled::tables;
 #[cfg(not(data_is_given))]
-use compiled::{is_there, words};
+pub use compiled::{file, messages, read};
 
 #[cfg(data_is_given)]
 mod given {
@@ -94,12 +84,8 @@ mod given {
         TEXTS.load(file);
     }
 
-    pub(super) fn words(_: Lang) -> &'static [(&'static str, &'static str)] {
-        &TEXTS.words
-    }
-
-    pub(super) fn is_there(lang: Lang) -> bool {
-        lang == TEXTS.lang
+    pub(super) fn tables(_: Lang) -> [&'static [(&'static str, &'static str)]; 1] {
+        [&TEXTS.words]
     }
 
     /// The messages of the page's language, which is the only one there is.
@@ -109,6 +95,6 @@ mod given {
 }
 
 #[cfg(data_is_given)]
-use given::{is_there, words};
+use given::tables;
 #[cfg(data_is_given)]
 pub use given::{load, messages};

@@ -92,7 +92,6 @@ messages! {
         instead
         as_typed
         also_matched
-        names_note
         official_name
         code
         group
@@ -159,7 +158,6 @@ messages! {
         verdict_open
         verdict_open_citizenship
         why_heading
-        next_heading
         near_heading
         near_help
         neighbours_heading
@@ -177,7 +175,6 @@ messages! {
         ask_grounds
         grounds_none
         grounds_unknown
-        next_grounds
         next_grounds_link
         not_a_promise
         ground_applies
@@ -196,6 +193,8 @@ messages! {
         deciding
         turns_heading
         papers_heading
+        first
+        legend
         papers_help
         what_it_is
         date_issued
@@ -203,6 +202,7 @@ messages! {
         date_filed
         unsettled_heading
         keep_heading
+        keep_more
         keep_link
         copy
         copied
@@ -225,6 +225,10 @@ messages! {
         last_answer
         day_passed
         checked_on
+        lasts_beyond
+        lasts_for
+        answered_within
+        progress
         turn
         since_added
         since_removed

@@ -20,7 +20,7 @@ const states = {
   'a group without a row': { path: (lang) => `/${lang}/?q=нейрохирург&field=creative` },
   'a profession': { path: (lang) => `/${lang}/${confused}/` },
   'a group of occupations': { path: (lang) => `/${lang}/2166-1/` },
-  'the first question': { path: (lang) => `/${lang}/check/`, then: (page) => page.locator('.all-conditions summary').click() },
+  'the first question': { path: (lang) => `/${lang}/check/`, then: (page) => page.locator('.folded > summary').click() },
   'the question of the profession': { path: (lang) => `/${lang}/check/#${answers}`, then: (page) => page.locator('input[type=search]').fill('инженер') },
   'a profession that is listed': { path: (lang) => `/${lang}/check/#${answers}&profession=2512-1-007`, then: openAll },
   'a group that is listed': { path: (lang) => `/${lang}/check/#${answers}&profession=2166-1-001&place=abroad`, then: openAll },
@@ -134,7 +134,7 @@ test('the focus goes through a page in the order in which it is read, and shows'
     const focus = await page.evaluate(() => {
       const element = document.activeElement;
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      const all = [...document.querySelectorAll('a[href], button, input')];
+      const all = [...document.querySelectorAll('a[href], button, input, summary')];
       return { place: all.indexOf(element), outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth) };
     });
     expect(focus.outline, `stop ${press} shows that it has the focus`).toBeGreaterThanOrEqual(2);

@@ -145,20 +145,18 @@ test('works with the keyboard alone', async ({ check, page }) => {
 
 test('ticks and days stay on the device, and a day tells how long a paper lasts', async ({ check, page }) => {
   await check.open('/ru/check/#v=1&citizenship=other&profession=2217-4-001');
-  await check.paper('police').getByRole('checkbox').check();
-  await check.paper('police').locator('input[type=date]').fill('2026-01-01');
-  await check.paper('police').locator('input[type=date]').blur();
+  await check.paper('medical').getByRole('checkbox').check();
+  await check.day('police', '2026-01-01');
   await expect(check.paper('police')).toContainText('30 июня 2026 года');
   await page.reload();
-  await expect(check.paper('police').getByRole('checkbox')).toBeChecked();
+  await expect(check.paper('medical').getByRole('checkbox')).toBeChecked();
   await expect(check.paper('police')).toContainText('30 июня 2026 года');
-  await expect(check.paper('petition').getByRole('checkbox')).not.toBeChecked();
+  await expect(check.paper('photo').getByRole('checkbox')).not.toBeChecked();
 });
 
 test('checks are kept by name, opened again, and deleted', async ({ check, page }) => {
   await check.open('/en/check/#v=1&citizenship=other&profession=2217-4-001');
-  await page.getByLabel('Name of the check').fill('Me; 50%, <b>');
-  await page.getByRole('button', { name: 'Save on this device' }).click();
+  await check.save('Me; 50%, <b>');
   await check.open('/en/check/');
   await check.saved.getByRole('link', { name: 'Me; 50%, <b>' }).click();
   await expect(check.verdict).toHaveAttribute('data-verdict', 'listed');
@@ -176,6 +174,7 @@ test('the check can be taken along as a link and as a file', async ({ check, pag
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(new RegExp(`/en/check/#v=1&edition=${edition}&citizenship=other&profession=2217-4-001&grounds=none$`));
+  await check.unfold(page.getByRole('link', { name: 'Download as JSON', includeHidden: true }));
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download as JSON' }).click()]);
   const chunks = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk);

@@ -46,12 +46,12 @@ test('the result is told only after the reader has agreed, and only while they d
   expect(await host.told('kerek-result')).toEqual([]);
   await checker.consent.check();
   await expect.poll(() => host.told('kerek-result')).toEqual([{ verdict: 'listed', code: '2217-4-001' }]);
-  await checker.answers.locator('a').first().click();
+  await checker.change();
   await checker.citizen('kazakhstan');
   await expect.poll(() => host.told('kerek-result').then((told) => told.at(-1))).toEqual({ verdict: 'not-foreigner', code: '2217-4-001' });
   await checker.consent.uncheck();
   const before = (await host.told('kerek-result')).length;
-  await checker.answers.locator('a').first().click();
+  await checker.change();
   await checker.citizen('other');
   await expect(checker.verdict).toHaveAttribute('data-verdict', 'listed');
   expect(await host.told('kerek-result')).toHaveLength(before);

@@ -198,7 +198,7 @@ test('a panic keeps the answers, says so, and offers to start again or to read w
     // What the app cannot go on without.
     Document.prototype.createElement = () => { throw new Error('broken on purpose'); };
   });
-  await check.answers.locator('a').first().click();
+  await check.change();
   const alarm = page.locator('.panic');
   await expect(alarm).toBeVisible();
   await expect(page).toHaveURL(/profession=2512-1-007/);

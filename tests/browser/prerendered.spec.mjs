@@ -40,9 +40,9 @@ test.describe('without script', () => {
       await page.goto(`/${lang}/rules/`);
       await expect(page.locator('.statement')).not.toHaveCount(0);
       await page.goto(`/${lang}/check/`);
-      await page.locator('.all-conditions summary').click();
-      await expect(page.locator('.conditions > li')).toHaveCount(9);
-      await expect(page.locator('.conditions > li').first()).toBeVisible();
+      await page.locator('.folded > summary').click();
+      await expect(page.locator('.reasons > li')).toHaveCount(9);
+      await expect(page.locator('.reasons > li').first()).toBeVisible();
     });
   }
 

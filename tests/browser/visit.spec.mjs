@@ -71,12 +71,13 @@ test('highlights what matched and names the other name that did', async ({ list 
   await expect(list.row('2149-9-002').locator('h2 mark')).toHaveText('лазе');
 });
 
-test('shows near-identical rows together, each with its code', async ({ list }) => {
+test('shows near-identical rows together, each with its code', async ({ list, page }) => {
   const [[code, ...others]] = alike;
   await list.open('/ru/');
   await list.search.fill(row(code).ru);
   await expect(list.matches.first()).toHaveAttribute('data-code', code);
-  for (const other of others) await expect(list.row(code).locator('.alike')).toContainText(other);
+  // As rows of their own, or below those found.
+  for (const other of others) await expect(page.locator('[data-results], .alike').filter({ hasText: other })).not.toHaveCount(0);
 });
 
 test('narrows to a group with counts that follow the search, and Back undoes it', async ({ list, page }) => {

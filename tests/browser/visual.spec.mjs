@@ -8,14 +8,14 @@ import { edition } from './published.mjs';
 const check = (lang, rest) => `/${lang}/check/#v=1&edition=${edition}&citizenship=other&${rest}`;
 const parts = [
   ['header', '/kk/', '.site-header'],
-  ['search', '/ru/', '.search'],
+  ['search', '/ru/', '.search .field'],
   ['filter', '/ru/?field=digital', '.filter'],
   ['row', '/kk/?q=нейрохирург', '.row'],
   ['statement', '/ru/2512-1-007/', '.statement >> nth=0'],
   ['question', '/ru/check/', '.choices >> nth=0'],
   ['listed', check('en', 'profession=2512-1-007'), '.verdict'],
   ['absent', check('ru', 'profession=~юрист'), '.verdict'],
-  ['conditions', check('kk', 'profession=2512-1-007'), '.conditions > li >> nth=0'],
+  ['conditions', check('kk', 'profession=2512-1-007'), '.checklist > li >> nth=1'],
   ['way', '/ru/rules/', 'svg.way'],
   ['calendar', '/en/rules/#received=2026-12-17', '.calendar'],
   ['bars', '/ru/rules/editions/', '.bars >> nth=0'],

@@ -71,6 +71,7 @@ test('the checker comes to its verdict, and the address keeps the answers', asyn
   await visitor.at(/profession=2217-4-001/);
   await visitor.page.reload();
   await visitor.verdict('listed');
+  await visitor.press('.languages summary');
   await visitor.press('.languages [lang="en"]');
   await visitor.at(/\/en\/check\/#.*profession=2217-4-001/);
   await visitor.verdict('listed');

@@ -1,7 +1,7 @@
 //! What is typed into the search.
 
 use kerek::list::LIST;
-use kerek::search::{LISTED, Outcome, State, listing, search, search_as_typed};
+use kerek::search::{LISTED, Outcome, State, listing, other_names, search, search_as_typed};
 use kerek::text::Lang;
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
@@ -11,7 +11,7 @@ use crate::damage::damaged;
 /// Words of the names in all languages, codes, what stands between them, and what a phone adds.
 fn queries() -> impl Strategy<Value = String> {
     let names = LIST.professions.iter().flat_map(|row| Lang::ALL.map(|lang| row.names.get(lang)));
-    let also = LIST.professions.iter().flat_map(|row| Lang::ALL.into_iter().flat_map(|lang| row.also.get(lang)));
+    let also = LIST.professions.iter().flat_map(|row| Lang::ALL.into_iter().flat_map(|lang| other_names(row.code, lang)));
     let mut pieces: Vec<String> = names.chain(also).flat_map(str::split_whitespace).map(str::to_string).collect();
     pieces.extend(LIST.professions.iter().map(|row| row.code.to_string()));
     pieces.extend([" ", " ", " ", "-", "/", ", ", "  ", "(", "врач ", "инженер ", "👩‍⚕️"].map(str::to_string));

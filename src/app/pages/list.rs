@@ -7,10 +7,10 @@ use crate::app::further::follow_learning;
 use crate::app::list_state::ListState;
 use crate::app::mended::{Each, memo};
 use crate::app::navigation::Navigation;
-use crate::app::parts::{RowCard, SearchBox, Title, edition_line};
+use crate::app::parts::{CodeText, RowCard, SearchBox, Title, edition_line};
 use crate::app::wording;
 use crate::browser::page;
-use crate::list::{Field, LIST};
+use crate::list::{Field, LIST, Profession};
 use crate::route::{Page, Route};
 use crate::search::{Card, Kind, Listing, listing};
 use crate::text::phrasing::fill;
@@ -42,7 +42,7 @@ pub fn ListPage(lang: Lang) -> impl IntoView {
         <div class="examples"><span>{messages.search_examples}</span><ul>{examples}</ul></div>
         <Filter lang route listing/>
         <p class="summary" tabindex="-1">{move || listing.with(|listing| wording::finding(listing.finding(), &listing.subject(&query.read()), lang))}</p>
-        {(lang != Lang::Ru).then(|| view! { <p class="names">{messages.names_note}</p> })}
+        {(lang != Lang::Ru).then(|| view! { <p class="names">{messages.unofficial}" · "{messages.official_name}</p> })}
         <Instead lang listing as_typed query/>
         <Results lang route listing/>
     }
@@ -154,11 +154,27 @@ fn Found(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoVie
         <ol class="rows" data-results=move || kind.get().map(Kind::id)>
             <Each each=cards key=Card::key let:card><RowCard card lang/></Each>
         </ol>
+        <Alike lang listing/>
         {move || more.get().map(|more| {
             let text = fill(messages.show_more, &[&more.to_string()]);
             view! { <p><button type="button" class="plain more" on:click=show_more>{text}</button></p> }
         })}
         {move || is_empty.get().then(|| view! { <p><a class="button" href=all_fields>{messages.show_other_fields}</a></p> })}
+    }
+}
+
+/// The rows that those found are easily taken for.
+#[component]
+fn Alike(lang: Lang, listing: Memo<Listing>) -> impl IntoView {
+    let navigation = Navigation::get();
+    let alike = Memo::new(move |_| listing.with(Listing::alike));
+    let link = move |other: &'static Profession| {
+        let href = navigation.href(Page::Profession(lang, other.code));
+        view! { <li><a href=href>{other.names.get(lang)}</a>" "<CodeText code=other.code/></li> }
+    };
+    move || {
+        let links: Vec<_> = alike.get().into_iter().map(link).collect();
+        (!links.is_empty()).then(|| view! { <div class="alike">{messages(lang).alike_heading}":"<ul>{links}</ul></div> })
     }
 }
 

@@ -4,12 +4,15 @@ use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
 use super::missing::MissingPage;
+use crate::app::further::follow_learning;
+use crate::app::mended::memo;
 use crate::app::navigation::Navigation;
-use crate::app::parts::{CodeText, RowChoice, Star, Statement, Statements, Title, check_of, edition_line, unit_group};
+use crate::app::parts::{CodeText, Folded, Legend, RowChoice, Star, Statement, Statements, Title, check_of, edition_line, unit_group};
 use crate::app::wording;
-use crate::list::facts;
-use crate::list::{Code, LIST, Profession};
+use crate::list::facts::{self, Fact};
+use crate::list::{Code, LIST, Level, Profession};
 use crate::route::Page;
+use crate::search::other_names;
 use crate::text::phrasing::fill;
 use crate::text::{Lang, messages};
 
@@ -27,31 +30,37 @@ fn Listed(row: &'static Profession, lang: Lang) -> impl IntoView {
     let navigation = Navigation::get();
     let messages = messages(lang);
     let is_listed = if row.code.is_group() { messages.on_list_group_is } else { messages.on_list_is };
-    let group = row.code.is_group().then(|| {
-        view! { <Statement fact=&facts::WHOLE_GROUP lang/><Statement fact=&facts::GROUP_NAMES lang/> }
+    // What follows first, each beside what it rests on; the rest is folded.
+    let means = row.code.is_group().then_some(&facts::WHOLE_GROUP).into_iter().chain([&facts::LISTED_MEANS]);
+    let to_do = [&facts::PETITION].into_iter().chain(row.field.petition.iter().copied());
+    let context = unit_group(row, lang);
+    let of_code = [&facts::CLASSIFIER_LEVELS].into_iter().chain(context.is_some().then_some(&facts::ISCO_CONTEXT));
+    let of_names = row.code.is_group().then_some(&facts::GROUP_NAMES).into_iter();
+    let of_names = of_names.chain(row.stands_in(LIST.editions[0]).then_some(&facts::FIRST_EDITION));
+    let more = vec![&facts::REFUSAL_STAYS, &facts::PILOT, &facts::RESIDENCE_183];
+    let also = memo(move |_| {
+        follow_learning();
+        other_names(row.code, lang).collect::<Vec<_>>().join(", ")
     });
-    let meaning = [&facts::LISTED_MEANS, &facts::REFUSAL_STAYS, &facts::PETITION].into_iter().chain(row.field.petition.iter().copied());
-    let meaning = meaning.chain([&facts::PILOT, &facts::RESIDENCE_183]).collect();
-    let first_edition = row.stands_in(LIST.editions[0]).then(|| view! { <Statement fact=&facts::FIRST_EDITION lang/> });
+    let folds = [
+        Fold { heading: messages.meaning_heading, details: Vec::new(), text: None, facts: more },
+        Fold { heading: messages.names_heading, details: names(row, lang), text: None, facts: of_names.collect() },
+        Fold { heading: messages.code_heading, details: levels(row, lang), text: context, facts: of_code.collect() },
+    ];
     view! {
         <p><a class="back" href=navigation.href(Page::List(lang))>{messages.back_to_list}</a></p>
         <article>
             <div class="title-with-star"><Title>{row.names.get(lang)}</Title><Star profession=row lang/></div>
-            {(lang != Lang::Ru).then(|| view! { <p class="unofficial">{messages.unofficial}</p> })}
+            <p><CodeText code=row.code/>{(lang != Lang::Ru).then(|| view! { " "<span class="unofficial">{messages.unofficial}</span> })}</p>
             <p class="verdict-line"><strong>{is_listed}</strong>{format!(". {}.", edition_line(lang))}</p>
-            {group}
+            <Statements facts=means.collect() is_brief=true lang/>
             <p><a class="button" href=navigation.href(check_of(row, lang))>{messages.check_this}</a></p>
-            <h2>{messages.names_heading}</h2>
-            <Names row lang/>
-            {first_edition}
-            <h2>{messages.meaning_heading}</h2>
-            <Statements facts=meaning lang/>
+            <h2>{messages.papers_heading}</h2>
+            <Statements facts=to_do.collect() is_brief=true lang/>
             <Alike row lang/>
-            <h2>{messages.code_heading}</h2>
-            <Levels row lang/>
-            <h2>{messages.also_heading}</h2>
-            <p>{messages.also_help}</p>
-            <p lang=lang.tag()>{row.also.get(lang).collect::<Vec<_>>().join(", ") + "."}</p>
+            {folds.map(|fold| view! { <FoldedPart fold lang/> })}
+            <Folded heading=messages.also_heading><p>{messages.also_help}</p><p lang=lang.tag()>{also}</p></Folded>
+            <Legend lang/>
         </article>
     }
 }
@@ -66,54 +75,60 @@ fn Gone(row: &'static Profession, lang: Lang) -> impl IntoView {
         <Title>{row.names.get(lang)}</Title>
         <p class="verdict-line"><strong>{fill(messages.gone, &[last])}</strong>{format!(" {}.", edition_line(lang))}</p>
         <p><a class="button" href=to_list>{messages.show_all}</a></p>
-        <Names row lang/>
+        <Details details=names(row, lang)/>
         <Statement fact=&facts::LIST_ROWS lang/>
         <Statement fact=&facts::LATER_AMENDMENTS lang/>
     }
 }
 
-#[component]
-fn Names(row: &'static Profession, lang: Lang) -> impl IntoView {
+/// What the list has of a row: its names in each language, code, group, and since when.
+fn names(row: &'static Profession, lang: Lang) -> Vec<Detail> {
     let messages = messages(lang);
-    let ours = [(Lang::Kk, messages.language_kk), (Lang::En, messages.language_en)].map(|(of, label)| {
-        let term = format!("{label} ({})", messages.unofficial);
-        view! { <div><dt>{term}</dt><dd lang=of.tag()>{row.names.get(of)}</dd></div> }
+    let ours = [(Lang::Kk, messages.language_kk), (Lang::En, messages.language_en)]
+        .map(|(of, label)| (format!("{label} ({})", messages.unofficial), row.names.get(of).to_string(), of));
+    let headings = row.field.headings.iter().flat_map(|(heading, translation)| {
+        let translated = (lang != Lang::Ru).then(|| format!("{} ({})", messages.group, messages.unofficial));
+        let translated = translated.map(|term| (term, translation.get(lang).to_string(), lang));
+        [(messages.group.to_string(), heading.to_string(), Lang::Ru)].into_iter().chain(translated)
     });
-    let headings = row.field.headings.iter().map(|(heading, translation)| {
-        let translated = (lang != Lang::Ru).then(|| format!("{} ({})", translation.get(lang), messages.unofficial));
-        let translated = translated.map(|text| view! { <span class="unofficial">{text}</span> });
-        view! { <dd><span lang="ru">{*heading}</span>" "{translated}</dd> }
-    });
-    let since = row.stands_in(LIST.edition()).then(|| {
-        view! { <div><dt>{messages.edition}</dt><dd>{fill(messages.since, &[row.since().id])}</dd></div> }
-    });
-    view! {
-        <dl class="details">
-            <div><dt>{messages.official_name}</dt><dd lang="ru">{row.names.ru}</dd></div>
-            {ours}
-            <div><dt>{messages.code}</dt><dd><CodeText code=row.code/></dd></div>
-            <div><dt>{messages.group}</dt>{headings.collect::<Vec<_>>()}</div>
-            {since}
-        </dl>
-    }
+    let since = row.stands_in(LIST.edition()).then(|| (messages.edition.to_string(), fill(messages.since, &[row.since().id]), lang));
+    let official = (messages.official_name.to_string(), row.names.ru.to_string(), Lang::Ru);
+    [official].into_iter().chain(ours).chain(headings).chain(since).collect()
 }
 
 /// The classifier's levels behind the code, widest first.
+fn levels(row: &'static Profession, lang: Lang) -> Vec<Detail> {
+    let level = |(level, digits): (Level, String)| (wording::level(level, messages(lang)).to_string(), digits, lang);
+    row.code.levels().into_iter().map(level).collect()
+}
+
+/// A term, what there is to say of it, and the language of that.
+type Detail = (String, String, Lang);
+
+/// A part of the page that few readers need. All are of one shape: each shape of its own would be a program of its own.
+struct Fold {
+    heading: &'static str,
+    details: Vec<Detail>,
+    text: Option<String>,
+    facts: Vec<&'static Fact>,
+}
+
 #[component]
-fn Levels(row: &'static Profession, lang: Lang) -> impl IntoView {
-    let messages = messages(lang);
-    let levels = row.code.levels().into_iter().map(|(level, digits)| {
-        view! { <tr><th scope="row">{wording::level(level, messages)}</th><td class="code">{digits}</td></tr> }
-    });
-    let isco = unit_group(row, lang).map(|text| view! { <p>{text}</p><Statement fact=&facts::ISCO_CONTEXT lang/> });
+fn FoldedPart(fold: Fold, lang: Lang) -> impl IntoView {
+    let Fold { heading, details, text, facts } = fold;
     view! {
-        <table class="levels">
-            <thead><tr><th scope="col">{messages.level}</th><th scope="col">{messages.code}</th></tr></thead>
-            <tbody>{levels.collect::<Vec<_>>()}</tbody>
-        </table>
-        <Statement fact=&facts::CLASSIFIER_LEVELS lang/>
-        {isco}
+        <Folded heading>
+            <Details details/>
+            {text.map(|text| view! { <p>{text}</p> })}
+            <Statements facts lang/>
+        </Folded>
     }
+}
+
+#[component]
+fn Details(details: Vec<Detail>) -> impl IntoView {
+    let detail = |(term, said, lang): Detail| view! { <div><dt>{term}</dt><dd lang=lang.tag()>{said}</dd></div> };
+    (!details.is_empty()).then(|| view! { <dl class="details">{details.into_iter().map(detail).collect::<Vec<_>>()}</dl> })
 }
 
 #[component]

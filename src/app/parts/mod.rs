@@ -7,6 +7,7 @@ mod bars;
 mod choice;
 mod code;
 mod edition;
+mod folded;
 mod marked;
 mod replaced;
 mod row;
@@ -21,19 +22,20 @@ pub use bars::Bars;
 pub use choice::{RowChoice, check_of, unit_group};
 pub use code::CodeText;
 pub use edition::edition_line;
+pub use folded::Folded;
 pub use marked::Marked;
 pub use replaced::Replaced;
 pub use row::RowCard;
 pub use search_box::SearchBox;
 pub use star::Star;
+pub use statement::{CertaintyMark, Legend, Statement, Statements};
 #[cfg(not(target_arch = "wasm32"))]
 pub use statement::{Sourced, cited};
-pub use statement::{Statement, Statements};
 
 use leptos::prelude::*;
 
 /// The heading of a page, which takes the focus when the page changes.
 #[component]
-pub fn Title(children: Children) -> impl IntoView {
-    view! { <h1 tabindex="-1">{children()}</h1> }
+pub fn Title<V: IntoView + 'static>(children: TypedChildren<V>) -> impl IntoView {
+    view! { <h1 tabindex="-1">{children.into_inner()()}</h1> }
 }

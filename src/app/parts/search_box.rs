@@ -12,17 +12,21 @@ pub fn SearchBox(lang: Lang, #[prop(into)] query: Signal<String>, on_input: impl
     view! {
         <form class="search" role="search" on:submit=|event| event.prevent_default()>
             <label for="search">{messages.search_label}</label>
-            <input
-                id="search"
-                type="search"
-                autocomplete="off"
-                autocapitalize="none"
-                spellcheck="false"
-                enterkeyhint="search"
-                aria-describedby="keys"
-                prop:value=query
-                on:input=move |event| on_input(page::value_of(&event))
-            />
+            <div class="field">
+                <input
+                    id="search"
+                    type="search"
+                    // No hint, but how the style sheet knows that something was typed.
+                    placeholder=" "
+                    autocomplete="off"
+                    autocapitalize="none"
+                    spellcheck="false"
+                    enterkeyhint="search"
+                    aria-describedby="keys"
+                    prop:value=query
+                    on:input=move |event| on_input(page::value_of(&event))
+                />
+            </div>
             // Written out by the style sheet where there is a keyboard; screen readers are told everywhere.
             <p class="keys" id="keys">{messages.keys}</p>
         </form>

@@ -22,6 +22,7 @@ pub struct Assets {
     pub scripts: Vec<(&'static str, String)>,
     /// The styles of every page; those of frames and of pages that are only read come on top.
     pub css: String,
+    pub check_css: String,
     pub frame_css: String,
     pub reading_css: String,
     pub rows: String,
@@ -44,7 +45,10 @@ impl Assets {
 const SCRIPTS: [&str; 8] = ["root", "list", "checker", "frame", "reading", "examples", "embedding", "embed-check"];
 
 /// The style sheets of every page, in the order in which they cascade.
-const STYLES: [&str; 7] = ["tokens.css", "base.css", "shell.css", "forms.css", "list.css", "pages.css", "check.css"];
+const STYLES: [&str; 6] = ["tokens.css", "base.css", "shell.css", "forms.css", "list.css", "pages.css"];
+
+/// Those of the checker, which come on top.
+const CHECK_STYLES: [&str; 3] = ["check.css", "checklist.css", "paper.css"];
 
 /// Bundles what Trunk has written into `staging`, and adds the rest from `source`.
 pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
@@ -62,7 +66,8 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
         let sheets = sheets.iter().map(|sheet| read(&source.join("style").join(sheet))).collect::<Result<Vec<_>, _>>()?;
         write_hashed(staging, name, "css", minified(&sheets.concat()).as_bytes())
     };
-    let (css, frame_css, reading_css) = (style("app", &STYLES)?, style("frame", &["frame.css"])?, style("reading", &["reading.css"])?);
+    let (css, check_css) = (style("app", &STYLES)?, style("check", &CHECK_STYLES)?);
+    let (frame_css, reading_css) = (style("frame", &["frame.css"])?, style("reading", &["reading.css"])?);
     let (rows, index) = (write_hashed(staging, "rows", "bin", ROWS)?, write_hashed(staging, "index", "bin", INDEX)?);
     let further = write_hashed(staging, "further", "bin", FURTHER)?;
     let texts = |lang: Lang| write_hashed(staging, &format!("texts-{}", lang.tag()), "bin", &loaded::file(lang));
@@ -73,7 +78,7 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
     }
     // The checker's scenarios are open data too.
     copy_files(&source.join("tests/scenarios"), &staging.join("data/scenarios"))?;
-    Ok(Assets { list, checker, scripts, css, frame_css, reading_css, rows, index, further, texts })
+    Ok(Assets { list, checker, scripts, css, check_css, frame_css, reading_css, rows, index, further, texts })
 }
 
 /// Runs one of the tools on the folder that Trunk has written.

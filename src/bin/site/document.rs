@@ -64,9 +64,10 @@ fn of_the_app(lang: Lang, base: &str) -> String {
 
 fn styles(page: Page, assets: &Assets) -> impl Iterator<Item = &str> {
     let more = match page {
-        Page::Embed(_) | Page::EmbedCheck => Some(&assets.frame_css),
-        Page::Reading(..) => Some(&assets.reading_css),
-        _ => None,
+        Page::Embed(_) | Page::EmbedCheck => vec![&assets.check_css, &assets.frame_css],
+        Page::Reading(..) => vec![&assets.check_css, &assets.reading_css],
+        Page::Check(_) => vec![&assets.check_css],
+        _ => Vec::new(),
     };
     [&assets.css].into_iter().chain(more).map(String::as_str)
 }

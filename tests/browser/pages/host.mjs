@@ -50,6 +50,12 @@ export class Checker {
     await this.inside.locator(`[data-answer="citizenship=${id}"]`).click();
   }
 
+  /** Opens the first question again. */
+  async change() {
+    await this.inside.locator('details:not([open]):has(.answers) > summary').click();
+    await this.answers.locator('a').first().click();
+  }
+
   async work(words, code) {
     await this.inside.locator('input[type=search]').fill(words);
     await this.inside.locator(`[data-code="${code}"] a`).click();

@@ -4,7 +4,7 @@ import { SitePage } from './site.mjs';
 export class ProfessionPage extends SitePage {
   constructor(page) {
     super(page);
-    this.levels = page.locator('.levels tbody tr');
+    this.levels = page.locator('details', { has: page.getByRole('heading', { name: 'Что значит код', includeHidden: true }) }).locator('dt');
     this.star = page.locator('.star');
     this.statements = page.locator('.statement');
     this.toCheck = page.locator('article .button');

@@ -18,7 +18,8 @@ export class SitePage {
   }
 
   async language(name) {
-    await this.page.getByRole('link', { name, exact: true }).click();
+    await this.page.locator('.languages summary').click();
+    await this.page.locator('.languages').getByRole('link', { name, exact: true }).click();
   }
 
   async section(name) {

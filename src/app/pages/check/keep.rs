@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::saved::{SaveCheck, SavedChecks};
 use crate::app::navigation::Navigation;
+use crate::app::parts::Folded;
 use crate::browser::{history, page};
 use crate::date::Date;
 use crate::eligibility::{Answers, Assessment, Link, record};
@@ -23,16 +24,12 @@ pub fn Keep(answers: Answers, assessment: Assessment, today: Option<Date>, lang:
     let link = history::origin() + &navigation.href(Route { fragment: fragment.clone(), ..Page::Check(lang).into() });
     // A frame may neither print nor download, and what it keeps is not found again elsewhere.
     let ways = if navigation.is_framed() {
-        Either::Left(view! { <p class="actions"><Copy link=link.clone() lang/></p> })
+        Either::Left(view! { <LinkField link=link.clone() lang/><p class="actions"><Copy link lang/></p> })
     } else {
         let file = record(&answers, &assessment, &LIST, today, &link);
-        Either::Right(view! { <Ways link=link.clone() file fragment today lang/> })
+        Either::Right(view! { <Ways link file fragment today lang/> })
     };
-    view! {
-        <h2>{messages.keep_heading}</h2>
-        <p class="kept-link"><label for="link">{messages.keep_link}</label><input id="link" readonly="" value=link/></p>
-        {ways}
-    }
+    view! { <h2>{messages.keep_heading}</h2>{ways} }
 }
 
 /// All the ways that a page of its own has. `file`: the check as JSON.
@@ -49,15 +46,25 @@ fn Ways(link: String, file: String, fragment: String, today: Option<Date>, lang:
     view! {
         <p class="print-only">{link.clone()}</p>
         <p class="actions">
-            <Copy link lang/>
+            <Copy link=link.clone() lang/>
             {share}
             <button type="button" class="plain" on:click=|_| page::print()>{messages.print}</button>
-            <a class="link" download="kerek.json" href=href>{messages.download}</a>
         </p>
-        <SaveCheck fragment lang/>
+        <Folded heading=messages.keep_more>
+            <p>{messages.papers_help}</p>
+            <LinkField link lang/>
+            <p><a class="link" download="kerek.json" href=href>{messages.download}</a></p>
+            <SaveCheck fragment lang/>
+            <div class="kept-facts">{checked}<p>{messages.fingerprint}": "<code>{LIST.sha256}</code></p></div>
+        </Folded>
         <SavedChecks lang/>
-        <div class="kept-facts">{checked}<p>{messages.fingerprint}": "<code>{LIST.sha256}</code></p></div>
     }
+}
+
+/// The link to be selected, where nothing can be copied by itself.
+#[component]
+fn LinkField(link: String, lang: Lang) -> impl IntoView {
+    view! { <p class="kept-link"><label>{messages(lang).keep_link}" "<input readonly="" value=link/></label></p> }
 }
 
 /// The button, and what is said when the link has been copied.

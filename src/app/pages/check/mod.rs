@@ -2,10 +2,12 @@
 //!
 //! Which question comes, and what follows from the answers, is [`crate::eligibility`]'s to say.
 
+mod checklist;
 mod heading;
 mod keep;
+mod limit;
 mod link;
-mod papers;
+mod near;
 mod questions;
 mod result;
 mod saved;
@@ -15,7 +17,7 @@ use leptos::prelude::*;
 
 use crate::app::mended::memo;
 use crate::app::navigation::Navigation;
-use crate::app::parts::{Replaced, Title};
+use crate::app::parts::{Folded, Replaced, Title};
 use crate::app::today::Today;
 use crate::app::wording;
 use crate::date::Date;
@@ -95,10 +97,11 @@ fn Summary(answers: Answers, lang: Lang) -> impl IntoView {
     (!answered.is_empty()).then(|| {
         let examples = Navigation::get().href(Page::Reading(lang, Reading::Examples));
         view! {
-            <h2>{messages.your_answers}</h2>
-            <dl class="details answers">{answered}</dl>
-            <p><a href=address(&Answers::default(), None, lang)>{messages.start_again}</a></p>
-            <p><a href=examples>{messages.examples}</a></p>
+            <Folded heading=messages.your_answers>
+                <dl class="details answers">{answered}</dl>
+                <p><a href=examples>{messages.examples}</a></p>
+                <p><a href=address(&Answers::default(), None, lang)>{messages.start_again}</a></p>
+            </Folded>
         }
     })
 }

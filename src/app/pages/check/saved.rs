@@ -47,13 +47,11 @@ pub fn SavedChecks(lang: Lang) -> impl IntoView {
     let checks = memo(move |_| kept.with(|memory| memory.saved.clone()));
     let is_empty = Memo::new(move |_| checks.read().is_empty());
     view! {
-        <div>
-            <Show when=move || !is_empty.get()>
-                <h3>{messages.saved_heading}</h3>
-                <ul class="saved">
-                    <For each=move || checks.get() key=Saved::clone let:check><SavedCheck check lang/></For>
-                </ul>
-            </Show>
+        <div hidden=is_empty>
+            <h3>{messages.saved_heading}</h3>
+            <ul class="saved">
+                <For each=move || checks.get() key=Saved::clone let:check><SavedCheck check lang/></For>
+            </ul>
         </div>
     }
 }

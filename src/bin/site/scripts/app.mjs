@@ -3,9 +3,12 @@
 // script inside a page.
 
 import { announceOutcomes } from './announce.mjs';
+import { bringUpSearch } from './bring-up.mjs';
 import { keepFocus } from './focus.mjs';
+import { tendHeader } from './header.mjs';
 import { listenToKeys } from './keys.mjs';
 import { keepOffline } from './offline.mjs';
+import { unfoldOnPaper } from './print.mjs';
 import init, { learn, start } from 'kerek';
 
 // What the page needs beyond this script. Nothing of it is fetched before the page has
@@ -70,10 +73,13 @@ export async function startApp() {
     removeEventListener('click', press, true);
     pressed.forEach((again) => again());
     offerSearch();
+    bringUpSearch();
     listenToKeys();
+    tendHeader();
     keepFocus();
     announceOutcomes();
     keepOffline();
+    unfoldOnPaper();
   } catch (error) {
     // The page stays readable as it is, and says what is missing. Its links are the browser's again, also the one
     // that was pressed last in vain.

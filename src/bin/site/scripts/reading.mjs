@@ -2,7 +2,9 @@
 // the page's bytes where they are asked for, and offers the ten working days.
 
 import { keepFocus } from './focus.mjs';
+import { tendHeader } from './header.mjs';
 import { keepOffline } from './offline.mjs';
+import { unfoldOnPaper } from './print.mjs';
 import { offerTerm } from './term.mjs';
 
 /** What this page and all that it has loaded weigh, compressed, as the browser has measured it. */
@@ -19,5 +21,7 @@ const bytes = document.querySelector('#bytes');
 if (bytes) addEventListener('load', () => weigh(bytes));
 if (document.querySelector('#term-form')) offerTerm();
 keepFocus();
+tendHeader();
 keepOffline();
+unfoldOnPaper();
 document.documentElement.dataset.ready = '';

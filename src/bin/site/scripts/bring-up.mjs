@@ -1,0 +1,18 @@
+// On a phone the keyboard takes the lower half of the screen. So a search field goes to the top while it is in use,
+// and what it finds is right below it.
+
+const isHandheld = matchMedia('(width < 48rem) and (pointer: coarse)');
+
+function bringUp({ target }) {
+  if (!isHandheld.matches || !target.matches?.('input[type=search]')) return;
+  // Not the field: it sticks to the top of the screen, wherever its place on the page is.
+  const above = target.form.querySelector('label').getBoundingClientRect().bottom;
+  if (Math.round(above) !== 0) scrollBy({ top: above, behavior: 'instant' });
+}
+
+export function bringUpSearch() {
+  // The groups are one line, which scrolls: the one that the address asks for is in sight.
+  document.querySelector('.filter [aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  addEventListener('focusin', bringUp);
+  addEventListener('input', bringUp);
+}
