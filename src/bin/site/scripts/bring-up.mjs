@@ -12,7 +12,8 @@ function bringUp({ target }) {
 
 export function bringUpSearch() {
   // The groups are one line, which scrolls: the one that the address asks for is in sight.
-  document.querySelector('.filter [aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const chosen = document.querySelector('.filter [aria-pressed="true"]');
+  if (chosen) chosen.parentElement.scrollLeft = chosen.offsetLeft - chosen.parentElement.offsetLeft;
   addEventListener('focusin', bringUp);
   addEventListener('input', bringUp);
 }

@@ -2,7 +2,8 @@
 // the keyboard begins at the top of the page again. Where a better place is known, the app has put it there already.
 
 const FOCUSABLE = 'a[href], button:not([disabled]), input:not([disabled]), summary, [tabindex]';
-const isShown = (element) => element.isConnected && element.getClientRects().length > 0;
+// What is folded away has a place all the same, in browsers that search in it.
+const isShown = (element) => element.isConnected && (element.checkVisibility?.() ?? element.getClientRects().length > 0);
 
 function ancestors(element) {
   const found = [];

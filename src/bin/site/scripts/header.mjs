@@ -15,9 +15,16 @@ function escape({ key }) {
   menu.querySelector('summary').focus();
 }
 
+/** Sideways alone: a reader who has scrolled the page already stays where they are. */
+function bringIntoSight(section) {
+  const line = section.closest('.sections');
+  line.scrollLeft = section.offsetLeft + section.offsetWidth - line.offsetLeft - line.clientWidth;
+}
+
 export function tendHeader() {
   addEventListener('pointerdown', leave);
   addEventListener('focusin', leave);
   addEventListener('keydown', escape);
-  document.querySelector('.sections [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const section = document.querySelector('.sections [aria-current]');
+  if (section) bringIntoSight(section);
 }
