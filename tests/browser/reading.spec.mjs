@@ -76,7 +76,7 @@ test.describe('without script', () => {
       await expect(page.locator('svg.way')).toHaveAttribute('role', 'img');
       await expect(page.locator('.steps > li')).toHaveCount(4);
       await expect(page.locator('#term-form')).toBeHidden();
-      await page.locator('.year summary').nth(3).click();
+      await page.locator('.year > summary').nth(3).click();
       await expect(page.locator('.year').nth(3).locator('tbody tr')).not.toHaveCount(0);
       await page.goto(`/${lang}/rules/editions/`);
       await expect(page.locator('.timeline > li')).toHaveCount(editions.length);
