@@ -8,7 +8,6 @@ pub mod editions;
 pub mod facts;
 mod rows;
 
-
 pub use code::{Code, CodeError, Level};
 use rows::{Row, Rows, WasRow};
 
