@@ -1,20 +1,18 @@
-//! Everything that is refused in the data, each with its file, place and reason.
+//! What is refused in the list and the facts, each with its file, place and reason; `vocabulary` does the same for what
+//! search knows besides.
 
 use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::{
-    Act, Also, Edition, Fact, Fault, Field, Further, Ground, Names, Notion, Other, OtherRow, Profession, Row, Side, SideRow, Source,
-    Technologies, Term, Unit, Was, WasRow,
-};
+use super::{Act, Also, Edition, Fact, Fault, Field, Ground, Names, Profession, Row, Source, Term, Unit, Was, WasRow};
 use crate::date::Date;
 use crate::list::Code;
 use crate::search::key::{Scheme, key};
 use crate::text::Lang;
 
 /// A name as search compares it: words that only look different are one.
-fn folded(name: &str) -> String {
+pub(super) fn folded(name: &str) -> String {
     name.split(|char: char| !char.is_alphanumeric() && char != '+' && char != '#')
         .map(|word| key(word, Scheme::default()))
         .filter(|key| !key.is_empty())
@@ -264,91 +262,6 @@ impl<'f> Check<'f> {
                     let place = format!("row ({})", profession.code);
                     self.refuse(&place, format!("also {name} would answer for {gone}, which is no longer listed"));
                 }
-            }
-        }
-    }
-
-    pub fn others(&mut self, others: Vec<(String, OtherRow)>, professions: &[Profession], former: &[Profession]) -> Vec<Other> {
-        let listed: HashMap<String, Code> =
-            professions.iter().flat_map(|profession| profession.called().map(|(_, name)| (folded(name), profession.code))).collect();
-        let mut read = Vec::new();
-        let mut seen: HashMap<(Lang, String), (String, Vec<String>)> = HashMap::new();
-        for (place, other) in others {
-            let names = Also { ru: other.ru, kk: other.kk, en: other.en };
-            for (_, _, name) in names.all() {
-                if let Some(code) = listed.get(&folded(name)) {
-                    self.refuse(&place, format!("{name} is a name of the listed {code}"));
-                }
-            }
-            for (lang, _, name) in names.all() {
-                let entry = seen.entry((lang, folded(name))).or_insert_with(|| (place.clone(), other.near.clone()));
-                if entry.1 != other.near {
-                    let before = entry.0.clone();
-                    self.refuse(&place, format!("{name} stands in {before} too, with other rows near it"));
-                }
-            }
-            let near = self.places(&place, &other.near, professions, former);
-            read.push(Other { names, near, alone: other.alone, draft: other.draft });
-        }
-        read
-    }
-
-    /// The rows with these codes, by their places in `professions`.
-    fn places(&mut self, place: &str, codes: &[String], professions: &[Profession], former: &[Profession]) -> Vec<u16> {
-        let mut rows = Vec::new();
-        for text in codes {
-            match professions.iter().position(|profession| profession.code.to_string() == *text) {
-                Some(row) => rows.push(row as u16),
-                None if former.iter().any(|profession| profession.code.to_string() == *text) => {
-                    self.refuse(place, format!("{text} is no longer listed"));
-                }
-                None => self.unless(!self.list_is_whole, place, format!("no row has the code {text}")),
-            }
-        }
-        rows
-    }
-
-    pub fn technologies(
-        &mut self,
-        head: &str,
-        sides: Vec<(String, SideRow)>,
-        general: &[Notion],
-        professions: &[Profession],
-        former: &[Profession],
-    ) -> Technologies {
-        let place = general.iter().position(|notion| notion.notion == head);
-        self.unless(place.is_some(), "head", "no notion of words.json has this name");
-        let mut seen = HashSet::new();
-        let mut read = Vec::new();
-        for (place, side) in sides {
-            for name in side.names.iter().flatten() {
-                self.unless(seen.insert(name.to_lowercase()), &place, format!("{name} stands there twice"));
-            }
-            let near = self.places(&place, &side.near, professions, former);
-            read.push(Side { names: side.names.concat(), near });
-        }
-        Technologies { head: place.unwrap_or_default(), sides: read }
-    }
-
-    /// Each language stands by itself; what it names has to be known.
-    pub fn further<'p>(
-        &mut self,
-        languages: &[Further],
-        general: &[Notion],
-        others: &[Other],
-        rows: impl Iterator<Item = &'p Profession> + Clone,
-    ) {
-        for language in languages {
-            let place = format!("language ({})", language.language);
-            for notion in language.general.keys() {
-                self.unless(general.iter().any(|known| known.notion == *notion), &place, format!("no notion {notion} in words.json"));
-            }
-            for name in language.others.keys() {
-                self.unless(others.iter().any(|other| other.names.ru.contains(name)), &place, format!("no other {name} in words.json"));
-            }
-            for code in language.rows.keys() {
-                let is_known = rows.clone().any(|row| row.code.to_string() == *code);
-                self.unless(is_known || !self.list_is_whole, &place, format!("no row has the code {code}"));
             }
         }
     }

@@ -1,9 +1,10 @@
-//! The data of `public/data` as it is written. Everything that is refused in it is in `check`.
+//! The data of `public/data` as it is written. Everything that is refused in it is in `check` and `vocabulary`.
 
 mod check;
 pub mod checker;
 mod entries;
 pub mod holidays;
+mod vocabulary;
 mod words;
 
 use std::fmt;
@@ -18,8 +19,8 @@ use self::check::Check;
 use self::checker::Checker;
 use self::entries::{each, numbered, parsed};
 use self::holidays::Holidays;
-use self::words::{Classifier, LanguagesHead, OtherRow, SideRow, TechnologiesHead, Words};
-pub use self::words::{Further, Notion, Other, Side, Technologies, Unit};
+use self::words::{Classifier, LanguagesHead, OtherRow, SideRow, TechnologiesHead, TitlesHead, Words};
+pub use self::words::{Further, Notion, Other, Side, Technologies, Titles, Unit};
 use crate::list::Code;
 use crate::text::{Lang, PerLang};
 
@@ -44,6 +45,7 @@ const CLASSIFIER: &str = "classifier.json";
 const WORDS: &str = "words.json";
 const TECHNOLOGIES: &str = "technologies.json";
 const LANGUAGES: &str = "languages.json";
+const TITLES: &str = "titles.json";
 const FACTS: &str = "facts.json";
 
 #[derive(Deserialize)]
@@ -194,14 +196,25 @@ pub struct Source {
     pub url: Option<String>,
 }
 
+/// Where a statement is said, which decides whose texts it is among.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Said {
+    #[default]
+    Everywhere,
+    /// By the checker alone.
+    Checker,
+    /// On pages alone that are prerendered and run no program.
+    Prerendered,
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     pub id: String,
     pub certainty: String,
-    /// Is it said on pages alone that are prerendered and run no program?
     #[serde(default)]
-    pub prerendered: bool,
+    pub said: Said,
     pub sources: Vec<String>,
     pub checked: String,
     pub ru: String,
@@ -241,6 +254,7 @@ pub struct Data {
     pub others: Vec<Other>,
     pub technologies: Technologies,
     pub further: Vec<Further>,
+    pub titles: Vec<Titles>,
     pub mci: Mci,
     pub sources: Vec<Source>,
     pub facts: Vec<Fact>,
@@ -267,6 +281,7 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     let words: Words = parsed(WORDS, &text(WORDS)?)?;
     let technologies: TechnologiesHead = parsed(TECHNOLOGIES, &text(TECHNOLOGIES)?)?;
     let languages: LanguagesHead = parsed(LANGUAGES, &text(LANGUAGES)?)?;
+    let titles: TitlesHead = parsed(TITLES, &text(TITLES)?)?;
     let facts_text = text(FACTS)?;
     let facts: FactsHead = parsed(FACTS, &facts_text)?;
     let checker = checker::Head::parsed(&text(checker::CHECKER)?)?;
@@ -291,6 +306,8 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
 
     let further: Vec<Further> = each(LANGUAGES, "language", "language", languages.languages, &mut faults);
 
+    let titles: Vec<Titles> = each(TITLES, "language", "language", titles.titles, &mut faults);
+
     let mut check = Check::new(&mut faults, PROFESSIONS);
     check.head(&head.title, &head.unofficial, &head.classifier, &acts, &editions, &fields);
     let professions = check.rows(rows, &editions, &fields);
@@ -305,9 +322,11 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     check.file = WORDS;
     let others = check.others(others, &professions, &former);
     check.file = TECHNOLOGIES;
-    let technologies = check.technologies(&technologies.head, sides, &general, &professions, &former);
+    let technologies = check.technologies([&technologies.head, &technologies.builder], sides, &general, &professions, &former);
     check.file = LANGUAGES;
     check.further(&further, &general, &others, professions.iter().chain(&former));
+    check.file = TITLES;
+    check.titles(&titles, &further, professions.iter().chain(&former));
     check.file = FACTS;
     check.facts(&sources, &facts, &terms);
     check.terms(&terms, &sources);
@@ -333,6 +352,7 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
         others,
         technologies,
         further,
+        titles,
         mci,
         sources,
         facts,
@@ -379,7 +399,7 @@ impl Also {
     }
 
     /// Every name with its language and its place among the names of that language, counted from 1.
-    pub fn all(&self) -> impl Iterator<Item = (Lang, u8, &str)> {
+    pub fn all(&self) -> impl Iterator<Item = (Lang, u16, &str)> {
         Lang::ALL.into_iter().flat_map(|lang| self.get(lang).iter().zip(1..).map(move |(name, nth)| (lang, nth, name.as_str())))
     }
 }

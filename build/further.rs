@@ -1,32 +1,37 @@
-//! Writes what comes when the page is ready: the other names of the rows, the rows in languages that no page is in, and
-//! technologies.
+//! Writes what comes when the page is ready: the other names of the rows, the rows in languages that no page is in,
+//! titles of longer lists, and technologies.
 
-use crate::data::{Data, Further, Profession};
-use crate::index::{beside, near};
+use crate::data::{Data, Further, Profession, Titles};
+use crate::index::{beside, class, near, words};
 use crate::search::elsewhere::{Elsewhere, Near};
-use crate::search::file::{FurtherFile, SearchFile};
+use crate::search::file::{FIRST_TITLE, FurtherFile, SearchFile};
 use crate::search::han;
 use crate::search::index::{ANYONE, Builder};
-use crate::search::technologies::Technologies;
+use crate::search::technologies::{Side, Technologies};
 use crate::text::{Lang, PerLang};
 
 /// `further.bin`.
 pub fn file(data: &Data) -> Vec<u8> {
-    let chinese: Vec<&str> = data.further.iter().filter(|further| is_chinese(further)).flat_map(known_words).collect();
+    let titles_in_chinese =
+        || data.titles.iter().filter(|of| of.language == CHINESE).flat_map(|of| of.others().flat_map(|(_, names)| names));
+    let chinese = data.further.iter().filter(|further| is_chinese(further)).flat_map(known_words);
+    let chinese: Vec<&str> = chinese.chain(titles_in_chinese().map(String::as_str)).collect();
     let spaced = |name: &str| han::spaced(name, |word| chinese.contains(&word));
 
     let mut builder = with_words(data);
+    titles_in_chinese().for_each(|name| builder.known(stemmed_as(CHINESE), name));
     let mut names = Vec::new();
     for row in &data.professions {
         let code = row.code.to_string();
         let called = data
             .further
             .iter()
-            .flat_map(|further| further.rows.get(&code).into_iter().flatten().map(move |name| (stemmed_as(further), name)));
-        let called: Vec<(Lang, &String)> = called.collect();
-        let spelled: Vec<(Lang, String)> = called.iter().map(|(lang, name)| (*lang, spaced(name))).collect();
-        builder.row(spelled.iter().zip(0..).map(|((lang, name), nth)| (*lang, nth, name.as_str())));
-        names.extend(called.into_iter().map(|(_, name)| name.clone()));
+            .flat_map(|further| further.rows.get(&code).into_iter().flatten().map(move |name| (stemmed_as(&further.language), name)));
+        let titles = data.titles.iter().flat_map(|of| of.names_of(&code).map(|name| (stemmed_as(&of.language), name)));
+        let called: Vec<(u16, (Lang, &String))> = (0..).zip(called).chain((FIRST_TITLE..).zip(titles)).collect();
+        let spelled: Vec<(Lang, u16, String)> = called.iter().map(|(nth, (lang, name))| (*lang, *nth, spaced(name))).collect();
+        builder.row(spelled.iter().map(|(lang, nth, name)| (*lang, *nth, name.as_str())));
+        names.extend(called.into_iter().map(|(_, (_, name))| name.clone()));
     }
     let search = SearchFile {
         elsewhere: elsewhere(data, &builder, spaced),
@@ -34,8 +39,14 @@ pub fn file(data: &Data) -> Vec<u8> {
         index: builder.build(),
         ..beside(data)
     };
-    postcard::to_allocvec(&FurtherFile { search, names, also: data.professions.iter().chain(&data.former).map(other_names).collect() })
-        .expect("an index can be written")
+    let titles = titles(data);
+    postcard::to_allocvec(&FurtherFile {
+        search,
+        titles,
+        names,
+        also: data.professions.iter().chain(&data.former).map(other_names).collect(),
+    })
+    .expect("an index can be written")
 }
 
 /// The other names of a row, a line each.
@@ -46,8 +57,9 @@ fn other_names(row: &Profession) -> PerLang<String> {
 /// A builder that knows the fillers and general words of each language, and what Chinese is taken apart into.
 fn with_words(data: &Data) -> Builder {
     let mut builder = Builder::default();
+    words(data, &mut builder);
     for further in &data.further {
-        let lang = stemmed_as(further);
+        let lang = stemmed_as(&further.language);
         further.fillers.iter().for_each(|word| builder.filler(lang, word));
         for (notion, words) in &further.general {
             let place = data.general.iter().position(|known| known.notion == *notion).expect("a checked notion is known");
@@ -64,24 +76,49 @@ fn elsewhere(data: &Data, builder: &Builder, spaced: impl Fn(&str) -> String) ->
     let occupations = data.others.iter().map(|other| {
         let names = data.further.iter().flat_map(|further| {
             let known = further.others.iter().filter(|(name, _)| other.names.ru.contains(name));
-            known.flat_map(|(_, names)| names).map(|name| (stemmed_as(further), spaced(name)))
+            known.flat_map(|(_, names)| names).map(|name| (stemmed_as(&further.language), spaced(name)))
         });
         (names.collect::<Vec<_>>(), near(other))
     });
-    let occupations: Vec<(Vec<(Lang, String)>, Near)> = occupations.collect();
+    let further = data.titles.iter().filter(|of| Lang::from_tag(&of.language).is_none());
+    let of_titles = further.flat_map(|of| {
+        let spelled = |name: &String| (stemmed_as(&of.language), spaced(name));
+        others(data, of).map(move |(near, names)| (names.iter().map(spelled).collect(), near)).collect::<Vec<_>>()
+    });
+    let occupations: Vec<(Vec<(Lang, String)>, Near)> = occupations.chain(of_titles).collect();
     let borrowed =
         occupations.iter().map(|(names, near)| (names.iter().map(|(lang, name)| (*lang, name.as_str())).collect(), near.clone()));
     Elsewhere::of(borrowed, |lang, word| builder.is_filler(lang, word), |lang, word| builder.is_anyone(lang, word))
 }
 
+/// The occupations that titles in the languages of the pages name, and the list does not have. All of their words count: a
+/// data specialist is not found by data alone.
+fn titles(data: &Data) -> Elsewhere {
+    let mut builder = Builder::default();
+    words(data, &mut builder);
+    let of_pages = data.titles.iter().filter_map(|of| Some((Lang::from_tag(&of.language)?, of)));
+    let occupations = of_pages
+        .flat_map(|(lang, of)| others(data, of).map(move |(near, names)| (names.iter().map(|name| (lang, name.as_str())).collect(), near)));
+    Elsewhere::of(occupations, |lang, word| builder.is_filler(lang, word), |_, _| false)
+}
+
+/// The occupations of a language's titles, with the rows near them.
+fn others<'d>(data: &'d Data, of: &'d Titles) -> impl Iterator<Item = (Near, &'d [String])> {
+    let place = |code: &String| data.professions.iter().zip(0..).find(|(row, _)| row.code.to_string() == *code).map(|(_, place)| place);
+    of.others().map(move |(codes, names)| (Near { rows: codes.iter().filter_map(place).collect(), ..Near::default() }, names))
+}
+
 fn technologies(data: &Data) -> Technologies {
-    let sides = data.technologies.sides.iter().map(|side| (side.names.iter().map(String::as_str).collect(), side.near.clone()));
-    Technologies::of(sides, ANYONE + u8::try_from(data.technologies.head).expect("fewer than 255 notions"))
+    let side = |side: &crate::data::Side| Side { rows: side.near.clone(), written: side.written };
+    let sides = data.technologies.sides.iter().map(|of| (of.names.iter().map(String::as_str).collect(), side(of)));
+    Technologies::of(sides, [data.technologies.head, data.technologies.builder].map(class))
 }
 
 fn is_chinese(further: &Further) -> bool {
-    further.language == "zh"
+    further.language == CHINESE
 }
+
+const CHINESE: &str = "zh";
 
 fn known_words(further: &Further) -> impl Iterator<Item = &str> {
     let words = further.fillers.iter().chain(further.general.values().flatten()).chain(further.others.values().flatten());
@@ -89,6 +126,6 @@ fn known_words(further: &Further) -> impl Iterator<Item = &str> {
 }
 
 /// The language whose endings are taken off: Turkic languages have nearly the same, Chinese has none.
-fn stemmed_as(further: &Further) -> Lang {
-    if is_chinese(further) { Lang::En } else { Lang::Kk }
+fn stemmed_as(language: &str) -> Lang {
+    Lang::from_tag(language).unwrap_or(if language == CHINESE { Lang::En } else { Lang::Kk })
 }

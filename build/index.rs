@@ -35,6 +35,11 @@ pub fn beside(data: &Data) -> SearchFile {
     }
 }
 
+/// The class of general words of a notion, by its place in words.json.
+pub fn class(notion: usize) -> u8 {
+    ANYONE + u8::try_from(notion).expect("fewer than 255 notions")
+}
+
 /// What is near an occupation that the list does not have.
 pub fn near(other: &Other) -> Near {
     Near { rows: other.near.clone(), alone: other.alone, draft: other.draft }
@@ -42,6 +47,16 @@ pub fn near(other: &Other) -> Near {
 
 fn builder(data: &Data) -> Builder {
     let mut builder = Builder::default();
+    words(data, &mut builder);
+    for profession in &data.professions {
+        let names = Lang::ALL.into_iter().map(|lang| (lang, 0, profession.names.get(lang)));
+        builder.row(names.chain(profession.also.all()));
+    }
+    builder
+}
+
+/// The fillers and general words of the languages of the pages.
+pub fn words(data: &Data, builder: &mut Builder) {
     for lang in Lang::ALL {
         for word in data.fillers.get(lang) {
             builder.filler(lang, word);
@@ -51,9 +66,4 @@ fn builder(data: &Data) -> Builder {
             words.iter().for_each(|word| builder.general(class, lang, word));
         }
     }
-    for profession in &data.professions {
-        let names = Lang::ALL.into_iter().map(|lang| (lang, 0, profession.names.get(lang)));
-        builder.row(names.chain(profession.also.all()));
-    }
-    builder
 }

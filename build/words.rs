@@ -1,4 +1,4 @@
-//! The shapes of `words.json`, `technologies.json`, `languages.json` and `classifier.json`: what search knows besides the list.
+//! The shapes of `words.json`, `titles.json`, `technologies.json`, `languages.json` and `classifier.json`: what search knows besides the list.
 
 use std::collections::BTreeMap;
 
@@ -74,6 +74,7 @@ pub(super) struct TechnologiesHead {
     #[serde(rename = "about")]
     _about: String,
     pub head: String,
+    pub builder: String,
     pub sides: Vec<Value>,
 }
 
@@ -83,6 +84,9 @@ pub(super) struct SideRow {
     #[serde(rename = "side")]
     _side: String,
     pub near: Vec<String>,
+    /// Are programs written in them, so that an engineer of one is a programmer?
+    #[serde(default)]
+    pub written: bool,
     /// Each with the other ways to write it.
     pub names: Vec<Vec<String>>,
 }
@@ -91,6 +95,8 @@ pub(super) struct SideRow {
 #[derive(Debug)]
 pub struct Side {
     pub names: Vec<String>,
+    /// Are programs written in them?
+    pub written: bool,
     /// Places in `professions`.
     pub near: Vec<u16>,
 }
@@ -99,6 +105,8 @@ pub struct Side {
 pub struct Technologies {
     /// The place in `general` of the notion whose rows are meant by a technology alone.
     pub head: usize,
+    /// That of the notion which means the same beside a technology that programs are written in (Golang engineer).
+    pub builder: usize,
     pub sides: Vec<Side>,
 }
 
@@ -123,4 +131,49 @@ pub struct Further {
     pub others: BTreeMap<String, Vec<String>>,
     /// Names of rows, by their codes.
     pub rows: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TitlesHead {
+    #[serde(rename = "about")]
+    _about: String,
+    pub titles: Vec<Value>,
+}
+
+/// Titles of a language that stand in neither the list nor `words.json`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Titles {
+    /// The tag of a page's language, or of one of `languages.json`.
+    pub language: String,
+    /// Names of rows, by the codes of all that bear them, with commas between.
+    #[serde(rename = "match")]
+    pub rows: BTreeMap<String, Vec<String>>,
+    /// Names of occupations by the codes of the rows that are near them, the nearest first.
+    pub near: BTreeMap<String, Vec<String>>,
+    /// Names of occupations that no row is near.
+    pub absent: Vec<String>,
+}
+
+impl Titles {
+    /// The names of each set of rows, with their codes.
+    pub fn rows(&self) -> impl Iterator<Item = (Vec<String>, &[String])> {
+        self.rows.iter().map(|(codes, names)| (separated(codes), names.as_slice()))
+    }
+
+    /// The names that a row bears.
+    pub fn names_of<'t>(&'t self, code: &'t str) -> impl Iterator<Item = &'t String> {
+        self.rows.iter().filter(move |(codes, _)| codes.split(',').any(|of| of == code)).flat_map(|(_, names)| names)
+    }
+
+    /// The names of occupations, with the codes of the rows near them; those that no row is near come last.
+    pub fn others(&self) -> impl Iterator<Item = (Vec<String>, &[String])> {
+        let near = self.near.iter().map(|(codes, names)| (separated(codes), names.as_slice()));
+        near.chain([(Vec::new(), self.absent.as_slice())])
+    }
+}
+
+fn separated(codes: &str) -> Vec<String> {
+    codes.split(',').map(str::to_string).collect()
 }

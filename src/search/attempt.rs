@@ -1,6 +1,6 @@
 //! One way to read a text: what its words mean, and which rows they say.
 
-use super::elsewhere::Elsewhere;
+use super::elsewhere::{Elsewhere, Known};
 use super::file::SearchFile;
 use super::index::{self, Index};
 use super::key::{self, Scheme};
@@ -20,6 +20,8 @@ use crate::text::Lang;
 pub struct Lexicon<'a> {
     pub index: &'a Index,
     pub elsewhere: &'a Elsewhere,
+    /// More such occupations, by the names of longer lists; they come later.
+    pub titles: &'a Elsewhere,
     pub technologies: &'a Technologies,
     /// Of the rows, in the order of the index.
     pub codes: &'a [Code],
@@ -33,10 +35,21 @@ impl Lexicon<'static> {
         Lexicon {
             index: Box::leak(Box::new(index)),
             elsewhere: Box::leak(Box::new(elsewhere)),
+            titles: &NO_TITLES,
             technologies: Box::leak(Box::new(technologies)),
             codes: codes.leak(),
             groups: groups.leak(),
         }
+    }
+}
+
+static NO_TITLES: Elsewhere = Elsewhere::NONE;
+
+impl Lexicon<'_> {
+    /// The occupation that the list does not have that words are, or name; where they name several, that of most words.
+    fn known(&self, said: &[&str], general: &[bool]) -> Option<Known<'_>> {
+        let of_both = [self.titles.find(said, general), self.elsewhere.find(said, general)];
+        of_both.into_iter().flatten().max_by_key(|known| (known.whole, known.words))
     }
 }
 
@@ -105,27 +118,31 @@ impl Attempt {
     fn of(lexicon: &Lexicon, text: &Text, is_title: bool) -> Attempt {
         let Text { words, spelled, .. } = text;
         let mut meanings = text.meanings.clone();
-        let Besides { technologies, sides } =
-            if is_title { Besides::take(lexicon, words, spelled, &mut meanings) } else { Besides::default() };
+        let besides = if is_title { Besides::take(lexicon, words, spelled, &mut meanings) } else { Besides::default() };
         let said = || spelled.iter().zip(&meanings).filter(|(_, meaning)| !meaning.filler || meaning.class == index::ANYONE);
         let general: Vec<bool> = said().map(|(_, meaning)| meaning.class != 0).collect();
         let said: Vec<&str> = said().map(|(word, _)| word.as_str()).collect();
-        let elsewhere = lexicon.elsewhere.find(&said, &general);
+        let elsewhere = lexicon.known(&said, &general);
         let ranked = rank(lexicon.index, &meanings, elsewhere);
         let keys = words.iter().map(|word| key::key(word, Scheme::default())).collect();
-        let mut attempt = Attempt { ranked, known_whole: elsewhere.is_some_and(|known| known.whole), meanings, keys, technologies };
-        attempt.known_whole &= attempt.ranked.elsewhere;
+        let known_whole = ranked.elsewhere && elsewhere.is_some_and(|known| known.whole);
+        let mut attempt = Attempt { ranked, known_whole, meanings, keys, technologies: besides.technologies.clone() };
         if is_title && !attempt.ranked.elsewhere {
-            attempt.with_technologies(lexicon, &sides);
+            attempt.with_technologies(lexicon, &besides);
+        }
+        if is_title && !known_whole {
+            attempt.take_narrowed_names(lexicon);
         }
         attempt
     }
 
     /// Technologies change which rows of a general word come first; rows of another word than theirs are only near.
-    fn with_technologies(&mut self, lexicon: &Lexicon, sides: &[u16]) {
+    fn with_technologies(&mut self, lexicon: &Lexicon, Besides { sides, written, .. }: &Besides) {
         let index = lexicon.index;
         let is_head = |meaning: &Meaning| lexicon.technologies.is_head(meaning.class);
+        let is_builder = |meaning: &Meaning| lexicon.technologies.is_builder(meaning.class);
         let specific = |meaning: &Meaning| !meaning.filler && meaning.class == 0;
+        let hit = |row: &u16| Hit { row: usize::from(*row), phrase: None, score: 0, whole: false, manner: Manner::Notion };
         if self.ranked.answers.is_empty()
             && self.ranked.near.is_empty()
             && self.meanings.iter().any(is_head)
@@ -136,13 +153,14 @@ impl Attempt {
             self.ranked.near = rank(index, &heads, None).answers;
         } else if self.ranked.answers.is_empty() && !self.technologies.is_empty() && self.meanings.iter().all(|meaning| meaning.filler) {
             // Nothing but technologies: those who mostly work with them.
-            let hit = |row: &u16| Hit { row: usize::from(*row), phrase: None, score: 0, whole: false, manner: Manner::Notion };
             self.ranked.near = sides.iter().map(hit).collect();
+        } else if *written && self.ranked.general && self.meanings.iter().any(is_builder) {
+            // An engineer of what programs are written in writes programs.
+            self.ranked.answers = sides.iter().map(hit).collect();
         } else if self.ranked.general && !self.technologies.is_empty() && !self.meanings.iter().any(is_head) {
             self.ranked.near = core::mem::take(&mut self.ranked.answers);
             self.ranked.general = false;
         }
-        self.take_narrowed_names(lexicon);
         if self.ranked.general || self.ranked.answers.is_empty() {
             let hits = if self.ranked.general { &mut self.ranked.answers } else { &mut self.ranked.near };
             for row in sides.iter().rev() {
@@ -153,14 +171,17 @@ impl Attempt {
         }
     }
 
-    /// In information technology, what stands before an English name narrows it: a gaming data engineer is a data engineer.
-    /// Elsewhere it often makes another occupation (3D printing engineer), and the row stays near.
+    /// In information technology, what stands around an English name narrows it: a gaming data engineer is a data engineer,
+    /// and so is a data engineer of a checkout. Elsewhere it often makes another occupation (3D printing engineer), and the
+    /// row stays near. What follows must have no head of its own: a software engineering manager is none.
     fn take_narrowed_names(&mut self, lexicon: &Lexicon) {
         if !self.ranked.answers.is_empty() {
             return;
         }
         let index = lexicon.index;
+        // Up to the last head: what follows says of what, not what.
         let said: Vec<&Meaning> = self.meanings.iter().filter(|meaning| !meaning.filler).collect();
+        let ends = said.iter().rposition(|meaning| meaning.class > index::ANYONE).map_or(0, |last| last + 1);
         let is_narrowed = |hit: &Hit| {
             let of_it = lexicon.codes.get(hit.row).is_some_and(|code| code.is_information_technology());
             let Some(phrase) = hit.phrase.filter(|_| of_it) else { return false };
@@ -168,14 +189,14 @@ impl Attempt {
                 let terms = meaning.candidates.iter().filter(|of| of.manner == Manner::Same).map(|of| &index.terms[of.term]);
                 terms.into_iter().any(|term| term.lang == Lang::En && term.phrases.contains(&(phrase as u32)))
             };
-            let name: Vec<&&Meaning> = said.iter().rev().take_while(in_name).collect();
+            let name: Vec<&&Meaning> = said[..ends].iter().rev().take_while(in_name).collect();
             let weight: u32 = name.iter().map(|meaning| u32::from(meaning.weight)).sum();
-            name.len() > 1 && name[0].class > index::ANYONE && weight >= u32::from(index.phrases[phrase].weight)
+            name.len() > 1 && weight >= u32::from(index.phrases[phrase].weight)
         };
-        let narrowed: Vec<Hit> = self.ranked.near.iter().copied().filter(is_narrowed).collect();
+        let besides = self.ranked.elsewhere.then(|| rank(index, &self.meanings, None).near);
+        let narrowed: Vec<Hit> = besides.as_ref().unwrap_or(&self.ranked.near).iter().copied().filter(is_narrowed).collect();
         if !narrowed.is_empty() {
-            self.ranked.near.clear();
-            self.ranked.answers = narrowed;
+            self.ranked = Ranked { answers: narrowed, ..Ranked::default() };
         }
     }
 
@@ -278,6 +299,8 @@ struct Besides {
     technologies: Vec<String>,
     /// The rows of those who mostly work with them, best first, each once.
     sides: Vec<u16>,
+    /// Are programs written in one of them?
+    written: bool,
 }
 
 impl Besides {
@@ -290,11 +313,12 @@ impl Besides {
                 meanings[place].filler = true;
             }
             let mut length = 1;
-            if let Some((found, rows)) = lexicon.technologies.at_head(&spelled[place..]).filter(|_| meanings[place].class == 0) {
+            if let Some((found, side)) = lexicon.technologies.at_head(&spelled[place..]).filter(|_| meanings[place].class == 0) {
                 length = found;
                 besides.technologies.push(words[place..place + length].join(" "));
                 meanings[place..place + length].iter_mut().for_each(|meaning| meaning.filler = true);
-                let new: Vec<u16> = rows.iter().copied().filter(|row| !besides.sides.contains(row)).collect();
+                besides.written |= side.written;
+                let new: Vec<u16> = side.rows.iter().copied().filter(|row| !besides.sides.contains(row)).collect();
                 besides.sides.extend(new);
             }
             place += length;

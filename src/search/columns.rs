@@ -30,13 +30,13 @@ struct Columns {
     /// Of all terms, each number as what it is more than the one before it in the same term.
     phrases: Vec<u32>,
     /// Runs of phrases: document, language, number of the first, and how many there are.
-    runs: Vec<(u16, Lang, u8, u8)>,
+    runs: Vec<(u16, Lang, u16, u16)>,
     phrase_weights: Vec<u8>,
 }
 
 impl From<&Index> for Columns {
     fn from(Index { terms, phrases }: &Index) -> Columns {
-        let mut runs: Vec<(u16, Lang, u8, u8)> = Vec::new();
+        let mut runs: Vec<(u16, Lang, u16, u16)> = Vec::new();
         for phrase in phrases {
             match runs.last_mut() {
                 Some((doc, lang, first, count)) if (*doc, *lang, *first + *count) == (phrase.doc, phrase.lang, phrase.nth) => *count += 1,

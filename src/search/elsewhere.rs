@@ -19,7 +19,7 @@ pub struct Elsewhere {
     #[serde(with = "super::steps")]
     hashes: Vec<u32>,
     /// For each hash its place in `near`, 0 for none.
-    groups: Vec<u8>,
+    groups: Vec<u16>,
     near: Vec<Near>,
 }
 
@@ -42,6 +42,8 @@ pub struct Known<'e> {
     pub draft: bool,
     /// Is it all that the query says, or only named in it (учитель in учитель начальных классов)?
     pub whole: bool,
+    /// How many words name it.
+    pub words: usize,
 }
 
 /// No occupation is looked for in more words than these.
@@ -55,19 +57,22 @@ impl Elsewhere {
     /// `general` says of each word whether it may be left out (врач in врач-кардиолог).
     pub fn find(&self, keys: &[&str], general: &[bool]) -> Option<Known<'_>> {
         let specific: Vec<&str> = keys.iter().zip(general).filter(|(_, general)| !**general).map(|(key, _)| *key).collect();
+        // A general word alone is no occupation; several of them can be one (research scientist).
+        let whole = [keys, specific.as_slice()].into_iter().filter(|words| words.len() > 1 || !specific.is_empty());
+        if let Some(near) = whole.filter(|words| !words.is_empty()).find_map(|words| self.named_by(words)) {
+            return Some(Known { near: &near.rows, draft: near.draft, whole: true, words: keys.len() });
+        }
         if specific.is_empty() {
             return None;
         }
-        if let Some(near) = [keys, specific.as_slice()].into_iter().find_map(|words| self.named_by(words)) {
-            return Some(Known { near: &near.rows, draft: near.draft, whole: true });
-        }
         let longest = LONGEST.min(keys.len().saturating_sub(1));
-        let near = (1..=longest).rev().find_map(|length| {
+        let (words, near) = (1..=longest).rev().find_map(|length| {
             let parts = keys.windows(length).zip(general.windows(length)).filter(|(_, general)| general.contains(&false));
             // Where two are named, the one that nothing is near decides: a dental surgeon is no surgeon.
-            parts.filter_map(|(words, _)| self.named_by(words)).min_by_key(|near| usize::from(!near.alone && !near.rows.is_empty()))
+            let named = parts.filter_map(|(words, _)| self.named_by(words));
+            Some((length, named.min_by_key(|near| usize::from(!near.alone && !near.rows.is_empty()))?))
         })?;
-        Some(Known { near: if near.alone { &[] } else { &near.rows }, draft: near.draft, whole: false })
+        Some(Known { near: if near.alone { &[] } else { &near.rows }, draft: near.draft, whole: false, words })
     }
 
     /// What is near the occupation that all of these words are.
@@ -76,7 +81,7 @@ impl Elsewhere {
         Some(&self.near[usize::from(group)])
     }
 
-    fn group(&self, sought: u32) -> Option<u8> {
+    fn group(&self, sought: u32) -> Option<u16> {
         Some(self.groups[self.hashes.binary_search(&sought).ok()?])
     }
 }
@@ -103,13 +108,13 @@ impl Elsewhere {
         anyone: impl Fn(Lang, &str) -> bool,
     ) -> Elsewhere {
         let mut near: Vec<Near> = vec![Near::default()];
-        let mut hashes: Vec<(u32, u8)> = Vec::new();
+        let mut hashes: Vec<(u32, u16)> = Vec::new();
         for (names, of_these) in occupations {
             let group = near.iter().position(|known| *known == of_these).unwrap_or_else(|| {
                 near.push(of_these);
                 near.len() - 1
             });
-            let group = u8::try_from(group).expect("fewer than 256 different sets of near rows");
+            let group = u16::try_from(group).expect("fewer than 65,536 different sets of near rows");
             for (lang, name) in names {
                 let said: Vec<&str> = words(name).into_iter().map(|word| &name[word]).filter(|word| !filler(lang, word)).collect();
                 let of_keys = |words: &[&str]| hash_of_set(words.iter().map(|word| spelled(word)), lang);

@@ -21,10 +21,16 @@ pub struct SearchFile {
     pub groups: Vec<u8>,
 }
 
+/// The names that longer lists of titles have for a row are numbered from here on: there are many, so they answer only as
+/// a whole.
+pub const FIRST_TITLE: u16 = 1000;
+
 /// What [`super::further::Further`] has.
 #[derive(Serialize, Deserialize)]
 pub struct FurtherFile {
     pub search: SearchFile,
+    /// Occupations that the list does not have, in the languages of the pages.
+    pub titles: Elsewhere,
     /// The name that each phrase of the index is.
     pub names: Vec<String>,
     /// The other names of every row that any edition has, a line each.

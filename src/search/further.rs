@@ -5,10 +5,12 @@
 use core::str::Lines;
 
 use super::attempt::{Attempt, Lexicon, Text};
-use super::file::FurtherFile;
+use super::elsewhere::Elsewhere;
+use super::file::{FIRST_TITLE, FurtherFile};
 use super::han;
 use super::key::SHORT;
 use super::lookup::Manner;
+use super::rank::Hit;
 use super::words::words;
 use crate::loaded::Loaded;
 use crate::text::{Lang, PerLang};
@@ -17,6 +19,8 @@ use crate::text::{Lang, PerLang};
 #[derive(Debug)]
 pub struct Further {
     pub lexicon: Lexicon<'static>,
+    /// Occupations that the list does not have, in the languages of the pages.
+    pub titles: Elsewhere,
     /// Of each phrase of its index.
     pub names: &'static [String],
     /// The other names of every row that any edition has, a line each: a thousand texts would weigh more than the names.
@@ -28,8 +32,9 @@ pub static FURTHER: Loaded<Further> = Loaded::new(Further::read, embedded!("furt
 
 impl Further {
     fn read(file: &'static [u8]) -> Further {
-        let FurtherFile { search, names, also } = postcard::from_bytes(file).expect("the file of further languages is that of this build");
-        Further { lexicon: Lexicon::of(search), names: names.leak(), also: also.leak() }
+        let FurtherFile { search, titles, names, also } =
+            postcard::from_bytes(file).expect("the file of further languages is that of this build");
+        Further { lexicon: Lexicon::of(search), titles, names: names.leak(), also: also.leak() }
     }
 
     /// The other names of a row, by its place among those that any edition has.
@@ -46,7 +51,9 @@ impl Further {
         });
         let text = Text::read(lexicon, &query);
         let typed = Attempt::new(lexicon, &text);
-        let attempt = if typed.is_sure() || typed.known_whole { typed } else { Attempt::of_title(lexicon, &text) };
+        let mut attempt = if typed.is_sure() || typed.known_whole { typed } else { Attempt::of_title(lexicon, &text) };
+        let is_title = |hit: &Hit| hit.phrase.is_some_and(|phrase| lexicon.index.phrases[phrase].nth >= FIRST_TITLE);
+        attempt.ranked.answers.retain(|hit| hit.whole || !is_title(hit));
         // A few letters are the beginning of something in every language.
         let few = |word: core::ops::Range<usize>| query[word].chars().count() < SHORT;
         let begins = attempt.ranked.answers.first().is_some_and(|best| best.manner == Manner::Start);

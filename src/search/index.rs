@@ -53,7 +53,7 @@ pub struct Phrase {
     pub doc: u16,
     pub lang: Lang,
     /// 0 for the name, then the other names of that language in their order.
-    pub nth: u8,
+    pub nth: u16,
     /// The weights of its words together.
     pub weight: u8,
 }
@@ -92,7 +92,7 @@ impl Index {
 /// Collects names and makes an [`Index`] of them.
 #[derive(Default)]
 pub struct Builder {
-    phrases: Vec<(u16, Lang, u8, Vec<String>)>,
+    phrases: Vec<(u16, Lang, u16, Vec<String>)>,
     classes: Vec<(Lang, String, u8)>,
     fillers: Vec<(Lang, String)>,
     known: Vec<(Lang, String)>,
@@ -128,7 +128,7 @@ impl Builder {
     }
 
     /// The next row of the list: its names, each with its language and number.
-    pub fn row<'n>(&mut self, names: impl IntoIterator<Item = (Lang, u8, &'n str)>) {
+    pub fn row<'n>(&mut self, names: impl IntoIterator<Item = (Lang, u16, &'n str)>) {
         for (lang, nth, name) in names {
             let keys = words(name).into_iter().map(|word| key(&name[word], Scheme::default())).filter(|key| !key.is_empty());
             self.phrases.push((self.rows, lang, nth, keys.collect()));
@@ -172,7 +172,7 @@ impl Builder {
             }
         };
         let terms: Vec<Term> = found.iter().zip(phrases_of).map(term).collect();
-        let phrase = |(doc, lang, nth, keys): &(u16, Lang, u8, Vec<String>)| {
+        let phrase = |(doc, lang, nth, keys): &(u16, Lang, u16, Vec<String>)| {
             let total: u32 = keys.iter().map(|key| u32::from(terms[place_of(key, *lang)].weight)).sum();
             Phrase { doc: *doc, lang: *lang, nth: *nth, weight: total.min(255) as u8 }
         };

@@ -1,9 +1,6 @@
 //! What the list page shows for a query and a group: rows, counts, and what is said of them.
 
-use core::hash::Hash;
 use core::ops::Range;
-
-use serde::Serialize;
 
 use super::{LISTED, Outcome, Reading, State, names, search, search_as_typed};
 use crate::list::{Field, LIST, Profession};
@@ -96,24 +93,15 @@ fn other_name(outcome: &Outcome, hit: &super::Hit) -> Option<&'static str> {
     names::other_name(&LISTED.lexicon.index.phrases[hit.phrase.filter(|_| outcome.further.is_none())?])
 }
 
-/// A row of a listing as a page of a language shows it: what it says, and the parts of it that answered.
-#[derive(Clone, Debug)]
+/// The parts of a row that answered, as a page of a language shows it.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Card {
-    pub profession: &'static Profession,
     /// Ranges of the name in the page's language.
     pub name_marks: Vec<Range<usize>>,
     /// Ranges of the Russian name, which is the official one.
     pub official_marks: Vec<Range<usize>>,
     /// The other name that answered, and its ranges.
     pub other_name: Option<(&'static str, Vec<Range<usize>>)>,
-}
-
-impl Card {
-    /// All that makes one drawing of a card differ from another.
-    pub fn key(&self) -> impl Hash + Eq + Serialize + use<> {
-        let marks = (self.name_marks.clone(), self.official_marks.clone(), self.other_name.clone());
-        (self.profession.code, marks)
-    }
 }
 
 /// How many rows are shown before anybody asks for more: all that the list has now. A list of thousands is as
@@ -134,18 +122,15 @@ impl Listing {
         LIST.professions.iter().filter(|other| !is_found(other.code)).filter(taken_for).collect()
     }
 
-    /// The rows that are shown when `asked` have been asked for, as a page of this language shows them.
-    pub fn cards(&self, asked: usize, lang: Lang) -> Vec<Card> {
-        let card = |row: &Row| {
-            let names = row.profession.names;
-            Card {
-                profession: row.profession,
-                name_marks: self.outcome.marks(names.get(lang)),
-                official_marks: if lang == Lang::Ru { Vec::new() } else { self.outcome.marks(names.ru) },
-                other_name: row.other_name.map(|name| (name, self.outcome.marks(name))),
-            }
-        };
-        self.rows[..self.shown(asked)].iter().map(card).collect()
+    /// A row as a page of this language shows it.
+    pub fn card(&self, profession: &'static Profession, lang: Lang) -> Card {
+        let row = self.rows.iter().find(|row| row.profession == profession);
+        let marks = |name: &str| self.outcome.marks(name);
+        Card {
+            name_marks: marks(profession.names.get(lang)),
+            official_marks: if lang == Lang::Ru { Vec::new() } else { marks(profession.names.ru) },
+            other_name: row.and_then(|row| row.other_name).map(|name| (name, marks(name))),
+        }
     }
 
     /// How many rows are shown when `asked` have been asked for.

@@ -63,8 +63,12 @@ pub struct Searched<'a> {
 /// The answer to a query, in the reading that is surest.
 pub fn search(searched: &Searched, query: &str) -> Outcome {
     let further = searched.further.and_then(Loaded::get);
-    let technologies = further.map_or(searched.lexicon.technologies, |further| further.lexicon.technologies);
-    let outcome = as_written(searched, query, read(&Lexicon { technologies, ..searched.lexicon }, query, true));
+    let lexicon = further.map_or(searched.lexicon, |further| Lexicon {
+        technologies: further.lexicon.technologies,
+        titles: &further.titles,
+        ..searched.lexicon
+    });
+    let outcome = as_written(searched, query, read(&lexicon, query, true));
     let Some(further) = further.filter(|_| !outcome.is_settled()) else { return outcome };
     match further.attempt(&words::settled(query)) {
         Some(attempt) if attempt.is_sure() || outcome.hits.is_empty() => {
@@ -187,7 +191,7 @@ impl<'a> Searched<'a> {
     pub fn of(index: &'a Index) -> Searched<'a> {
         static ELSEWHERE: Elsewhere = Elsewhere::NONE;
         static TECHNOLOGIES: Technologies = Technologies::NONE;
-        let lexicon = Lexicon { index, elsewhere: &ELSEWHERE, technologies: &TECHNOLOGIES, codes: &[], groups: &[] };
+        let lexicon = Lexicon { index, elsewhere: &ELSEWHERE, titles: &ELSEWHERE, technologies: &TECHNOLOGIES, codes: &[], groups: &[] };
         Searched { lexicon, further: None, names: None }
     }
 }

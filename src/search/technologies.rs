@@ -15,12 +15,21 @@ pub struct Technologies {
     /// In their order.
     #[serde(with = "super::steps")]
     hashes: Vec<u32>,
-    /// For each hash the place of its side in `rows`.
-    sides: Vec<u8>,
-    /// For each side (web, mobile …) the rows of those who mostly work with it, best first.
-    rows: Vec<Vec<u16>>,
-    /// The class of general words whose rows are meant by such a word alone (программист).
-    head: u8,
+    /// For each hash the place of its side in `sides`.
+    places: Vec<u8>,
+    sides: Vec<Side>,
+    /// The class of general words whose rows are meant by such a word alone (программист), and that of the word that
+    /// means the same beside one that programs are written in (engineer).
+    heads: [u8; 2],
+}
+
+/// A side of the work: web, mobile …
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Side {
+    /// The rows of those who mostly work on it, best first.
+    pub rows: Vec<u16>,
+    /// Are programs written in its technologies?
+    pub written: bool,
 }
 
 /// A technology has no more words than these.
@@ -28,36 +37,41 @@ const LONGEST: usize = 3;
 
 impl Technologies {
     /// None are known.
-    pub const NONE: Technologies = Technologies { hashes: Vec::new(), sides: Vec::new(), rows: Vec::new(), head: 0 };
+    pub const NONE: Technologies = Technologies { hashes: Vec::new(), places: Vec::new(), sides: Vec::new(), heads: [0; 2] };
 
-    /// How many of the first words, as they are [`spelled`], are one technology, and the rows of those who mostly work with it.
-    pub fn at_head(&self, keys: &[String]) -> Option<(usize, &[u16])> {
+    /// How many of the first words, as they are [`spelled`], are one technology, and its side of the work.
+    pub fn at_head(&self, keys: &[String]) -> Option<(usize, &Side)> {
         (1..=LONGEST.min(keys.len())).rev().find_map(|length| {
             let place = self.hashes.binary_search(&hash_of_row(&keys[..length])).ok()?;
-            Some((length, self.rows[usize::from(self.sides[place])].as_slice()))
+            Some((length, &self.sides[usize::from(self.places[place])]))
         })
     }
 
     /// Is it the class of those who work with technologies of any kind?
     pub fn is_head(&self, class: u8) -> bool {
-        class != 0 && class == self.head
+        class != 0 && class == self.heads[0]
     }
 
-    /// From the names of each side with its rows, and the class whose rows are meant by a technology alone.
-    pub fn of<'n>(sides: impl IntoIterator<Item = (Vec<&'n str>, Vec<u16>)>, head: u8) -> Technologies {
+    /// Is it the class of those who are programmers beside a technology that programs are written in?
+    pub fn is_builder(&self, class: u8) -> bool {
+        class != 0 && class == self.heads[1]
+    }
+
+    /// From the names on each side, and the classes of general words that technologies go with; see the fields.
+    pub fn of<'n>(named: impl IntoIterator<Item = (Vec<&'n str>, Side)>, heads: [u8; 2]) -> Technologies {
         let mut found: Vec<(u32, u8)> = Vec::new();
-        let mut rows = Vec::new();
-        for ((names, of_side), side) in sides.into_iter().zip(0..) {
-            rows.push(of_side);
+        let mut sides = Vec::new();
+        for ((names, side), place) in named.into_iter().zip(0..) {
+            sides.push(side);
             for name in names {
                 let keys: Vec<String> = words(name).into_iter().map(|word| spelled(&name[word])).collect();
-                found.push((hash_of_row(&keys), side));
+                found.push((hash_of_row(&keys), place));
             }
         }
         found.sort_unstable();
         found.dedup_by_key(|(hash, _)| *hash);
-        let (hashes, sides) = found.into_iter().unzip();
-        Technologies { hashes, sides, rows, head }
+        let (hashes, places) = found.into_iter().unzip();
+        Technologies { hashes, places, sides, heads }
     }
 }
 

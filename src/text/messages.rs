@@ -439,6 +439,7 @@ messages! {
         data_of_words
         data_of_technologies
         data_of_languages
+        data_of_titles
         data_of_checker
         data_of_classifier
         data_of_list_schema

@@ -1,4 +1,5 @@
-//! What build.rs refuses in what search knows besides the list: `words.json`, `technologies.json`, `languages.json`.
+//! What build.rs refuses in what search knows besides the list: `words.json`, `technologies.json`, `languages.json`,
+//! `titles.json`.
 
 use serde_json::{Value, json};
 
@@ -44,6 +45,17 @@ fn what_stands_beside_an_occupation_is_refused_where_it_names_what_is_not_there(
         |data| data["languages"][0]["rows"]["9999-9-999"] = json!(["sehrgar"]),
         "languages.json: language (uz): no row has the code 9999-9-999",
     );
+}
+
+#[test]
+fn titles_are_refused_that_say_two_things_or_are_of_what_nobody_knows() {
+    let titles = |change: fn(&mut Value), fault: &str| refused_in("titles.json", move |data| change(&mut data["titles"][0]), fault);
+    titles(|titles| titles["near"]["9999-9-999"] = json!(["алхимик"]), "titles.json: titles (ru): no row has the code 9999-9-999");
+    titles(
+        |titles| *titles = json!({ "language": "ru", "match": {}, "near": { "2512-1-007": ["маг"] }, "absent": ["Маг"] }),
+        "titles.json: titles (ru): Маг stands there twice",
+    );
+    titles(|titles| titles["language"] = json!("la"), "titles.json: titles (la): no page and no language of languages.json has this tag");
 }
 
 #[track_caller]

@@ -12,12 +12,13 @@ use serde_json::{Value, json};
 
 use crate::{data, further, index, rows, tables};
 
-const FILES: [&str; 8] = [
+const FILES: [&str; 9] = [
     "professions.json",
     "classifier.json",
     "words.json",
     "technologies.json",
     "languages.json",
+    "titles.json",
     "facts.json",
     "checker.json",
     "holidays.json",

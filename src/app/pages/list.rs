@@ -12,7 +12,7 @@ use crate::app::wording;
 use crate::browser::page;
 use crate::list::{Field, LIST, Profession};
 use crate::route::{Page, Route};
-use crate::search::{Card, Kind, Listing, listing};
+use crate::search::{Kind, Listing, listing};
 use crate::text::phrasing::fill;
 use crate::text::{Lang, messages};
 
@@ -31,6 +31,7 @@ pub fn ListPage(lang: Lang) -> impl IntoView {
     });
     let query = Memo::new(move |_| route.with(|route| route.query.clone()));
     let listing = shown_listing(route, as_typed);
+    let is_typed = move || query.with(|query| (!query.is_empty()).then_some(""));
     let examples = EXAMPLES.map(|(example, of)| {
         let href = navigation.href(Route::search(lang, example));
         view! { <li><a href=href lang=of.map(Lang::tag)>{example}</a></li> }
@@ -39,7 +40,7 @@ pub fn ListPage(lang: Lang) -> impl IntoView {
         <Title>{messages.list_title}</Title>
         <p class="lead">{edition_line(lang)}</p>
         <SearchBox lang query on_input=move |typed| navigation.adjust(|route| route.query = typed)/>
-        <div class="examples"><span>{messages.search_examples}</span><ul>{examples}</ul></div>
+        <div class="examples" data-typed=is_typed><span>{messages.search_examples}</span><ul>{examples}</ul></div>
         <Filter lang route listing/>
         <p class="summary" tabindex="-1">{move || listing.with(|listing| wording::finding(listing.finding(), &listing.subject(&query.read()), lang))}</p>
         {(lang != Lang::Ru).then(|| view! { <p class="names">{messages.unofficial}" · "{messages.official_name}</p> })}
@@ -64,13 +65,14 @@ fn shown_listing(route: Memo<Route>, as_typed: RwSignal<String>) -> Memo<Listing
 fn Filter(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoView {
     let messages = messages(lang);
     let total = Memo::new(move |_| listing.with(|listing| listing.total));
+    let is_nothing = Memo::new(move |_| listing.with(|listing| listing.kind().is_none()));
     let fields = LIST.fields.iter().enumerate().map(|(place, field)| {
         let headings: Vec<&str> = field.headings.iter().map(|(_, heading)| heading.get(lang)).collect();
         let count = Memo::new(move |_| listing.with(|listing| listing.counts[place].1));
         view! { <FilterButton field=Some(*field) text=field.short.get(lang) title=Some(headings.join("; ")) route count/> }
     });
     view! {
-        <div class="filter" role="group" aria-label=messages.filter_label>
+        <div class="filter" role="group" aria-label=messages.filter_label hidden=is_nothing>
             <FilterButton field=None text=messages.filter_all title=None route count=total/>
             {fields.collect::<Vec<_>>()}
         </div>
@@ -140,7 +142,9 @@ fn Found(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoVie
         asked.with(|asked| asked.as_ref().filter(|(of, _)| *of == route).map_or(0, |(_, rows)| *rows))
     });
     let kind = Memo::new(move |_| listing.with(Listing::kind));
-    let cards = move || listing.with(|listing| listing.cards(count.get(), lang));
+    let rows =
+        move || listing.with(|listing| listing.rows[..listing.shown(count.get())].iter().map(|row| row.profession).collect::<Vec<_>>());
+    let card = move |profession| memo(move |_| listing.with(|listing| listing.card(profession, lang)));
     let more = Memo::new(move |_| listing.with(|listing| listing.more(count.get())));
     let is_empty = Memo::new(move |_| listing.with(|listing| listing.rows.is_empty()));
     let show_more = move |_| {
@@ -152,7 +156,9 @@ fn Found(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoVie
     let all_fields = move || navigation.href(Route { field: None, ..route.get() });
     view! {
         <ol class="rows" data-results=move || kind.get().map(Kind::id)>
-            <Each each=cards key=Card::key let:card><RowCard card lang/></Each>
+            <Each each=rows key=|row| row.code let:profession>
+                <RowCard profession card=card(profession) lang/>
+            </Each>
         </ol>
         <Alike lang listing/>
         {move || more.get().map(|more| {

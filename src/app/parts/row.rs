@@ -4,33 +4,35 @@ use leptos::prelude::*;
 
 use super::{CodeText, Marked, Star};
 use crate::app::navigation::Navigation;
+use crate::list::Profession;
 use crate::route::Page;
 use crate::search::Card;
 use crate::text::{Lang, messages};
 
-/// A row, with the words marked that the search found it by.
+/// A row, with the words marked that the search found it by. While somebody types on, the row stays and only its marks
+/// change.
 #[component]
-pub fn RowCard(card: Card, lang: Lang) -> impl IntoView {
-    let Card { profession, name_marks, official_marks, other_name } = card;
+pub fn RowCard(profession: &'static Profession, card: Memo<Card>, lang: Lang) -> impl IntoView {
     let href = Navigation::get().href(Page::Profession(lang, profession.code));
-    let official = (lang != Lang::Ru).then(|| {
+    let said = move || {
+        let Card { name_marks, official_marks, other_name } = card.get();
+        let official = (lang != Lang::Ru).then(|| {
+            view! {
+                <span class="official" lang="ru"><Marked text=profession.names.ru ranges=official_marks/></span>
+            }
+        });
+        let why = other_name.map(|(other, ranges)| {
+            view! { <p class="why">{messages(lang).also_matched}" "<Marked text=other ranges/></p> }
+        });
         view! {
-            <span class="official" lang="ru"><Marked text=profession.names.ru ranges=official_marks/></span>
-        }
-    });
-    let why = other_name.map(|(other, ranges)| {
-        view! { <p class="why">{messages(lang).also_matched}" "<Marked text=other ranges/></p> }
-    });
-    view! {
-        <li class="row" data-code=profession.code.to_string()>
-            <h2><a href=href><Marked text=profession.names.get(lang) ranges=name_marks/></a></h2>
+            <h2><a href=href.clone()><Marked text=profession.names.get(lang) ranges=name_marks/></a></h2>
             {why}
             <p class="facts">
                 <CodeText code=profession.code/>
                 {official}
                 <span class="field">{profession.field.short.get(lang)}</span>
             </p>
-            <Star profession lang/>
-        </li>
-    }
+        }
+    };
+    view! { <li class="row" data-code=profession.code.to_string()>{said}<Star profession lang/></li> }
 }

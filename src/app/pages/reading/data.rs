@@ -41,6 +41,7 @@ fn Files(lang: Lang) -> impl IntoView {
         ("words.json", messages.data_of_words),
         ("technologies.json", messages.data_of_technologies),
         ("languages.json", messages.data_of_languages),
+        ("titles.json", messages.data_of_titles),
         ("checker.json", messages.data_of_checker),
         ("classifier.json", messages.data_of_classifier),
         ("index.json", messages.data_of_index),

@@ -48,7 +48,10 @@ fn Filter(lang: Lang) -> impl IntoView {
 fn Rows(lang: Lang) -> impl IntoView {
     ["", "лазерщик", "тестировщик"].map(|query| {
         let found = listing(query, None, false);
-        let card = found.cards(0, lang).into_iter().next().map(|card| view! { <RowCard card lang/> });
+        let card = found.rows.first().map(|row| {
+            let (profession, card) = (row.profession, found.card(row.profession, lang));
+            view! { <RowCard profession card=Memo::new(move |_| card.clone()) lang/> }
+        });
         view! { <ol class="rows" data-results=found.kind().map(Kind::id)>{card}</ol> }
     })
 }
