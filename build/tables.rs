@@ -10,27 +10,31 @@ use serde_json::Value;
 use self::told::{NAMED, filled, named, tied, told};
 use crate::data::checker::{Checker, Group, OfCondition};
 use crate::data::holidays::{Holidays, Kind};
-use crate::data::{Act, Data, Edition, Fact, Field, Names};
+use crate::data::{Act, Data, Edition, Field, Names, Said};
 use crate::date::Date;
 use crate::text::Lang;
 
-/// The texts of the data in every language, each under a key of its own: those that programs draw, and those that are
-/// only prerendered.
+/// The texts of the data in every language, each under a key of its own, by where they are said.
 #[derive(Default)]
 pub struct Texts {
-    drawn: BTreeMap<String, Names>,
+    everywhere: BTreeMap<String, Names>,
+    checker: BTreeMap<String, Names>,
     prerendered: BTreeMap<String, Names>,
 }
 
 impl Texts {
     /// Puts a text into the table, and writes the literal that stands for it.
     fn words(&mut self, key: String, texts: [&str; 3]) -> String {
-        self.words_of(false, key, texts)
+        self.words_of(Said::Everywhere, key, texts)
     }
 
-    fn words_of(&mut self, prerendered: bool, key: String, [ru, kk, en]: [&str; 3]) -> String {
+    fn words_of(&mut self, said: Said, key: String, [ru, kk, en]: [&str; 3]) -> String {
         let literal = format!("Words({key:?})");
-        let table = if prerendered { &mut self.prerendered } else { &mut self.drawn };
+        let table = match said {
+            Said::Everywhere => &mut self.everywhere,
+            Said::Checker => &mut self.checker,
+            Said::Prerendered => &mut self.prerendered,
+        };
         let before = table.insert(key, Names { ru: ru.to_string(), kk: kk.to_string(), en: en.to_string() });
         assert!(before.is_none(), "{literal} stands there twice");
         literal
@@ -47,7 +51,7 @@ impl Texts {
             let columns = Lang::ALL.map(|lang| format!("{}: &[{}]", lang.tag(), column(lang)));
             format!("static {name}: PerLang<&[(&str, &str)]> = PerLang {{ {} }};\n", columns.join(", "))
         };
-        table("WORDS", &self.drawn) + &table("PRERENDERED", &self.prerendered)
+        table("EVERYWHERE", &self.everywhere) + &table("CHECKER", &self.checker) + &table("PRERENDERED", &self.prerendered)
     }
 }
 
@@ -61,7 +65,7 @@ pub fn pilot(data: &Data) -> String {
 pub fn checker(data: &Data, texts: &mut Texts) -> String {
     let Checker { conditions, papers, .. } = &data.checker;
     let papers = papers.iter().map(|paper| {
-        let name = texts.words(format!("paper.{}", paper.id), [&tied(&paper.ru), &tied(&paper.kk), &tied(&paper.en)]);
+        let name = texts.words_of(Said::Checker, format!("paper.{}", paper.id), [&tied(&paper.ru), &tied(&paper.kk), &tied(&paper.en)]);
         let limit = paper.limit.map_or("None".to_string(), |limit| format!("Some(Limit::{limit:?})"));
         let settles = paper.condition.map_or("None".to_string(), |condition| format!("Some(Condition::{condition:?})"));
         format!(
@@ -218,7 +222,8 @@ fn fill(value: &mut Value, data: &Data) {
 pub fn facts(data: &Data, texts: &mut Texts) -> String {
     let mut out = String::new();
     let grounds = data.grounds.iter().map(|ground| {
-        let statement = texts.words(format!("ground.{}", ground.id), [&tied(&ground.ru), &tied(&ground.kk), &tied(&ground.en)]);
+        let statement =
+            texts.words_of(Said::Checker, format!("ground.{}", ground.id), [&tied(&ground.ru), &tied(&ground.kk), &tied(&ground.en)]);
         format!("Ground {{ id: {:?}, statement: {statement} }}", ground.id)
     });
     let grounds = joined(grounds);
@@ -227,23 +232,23 @@ pub fn facts(data: &Data, texts: &mut Texts) -> String {
         .unwrap();
     writeln!(out, "/// The grounds of refusal, in the order of the data.\npub static GROUNDS: &[Ground] = &[{grounds}];").unwrap();
     for source in &data.sources {
-        let cites = |fact: &&Fact| fact.sources.contains(&source.id);
-        let prerendered = !data.facts.iter().filter(|fact| !fact.prerendered).any(|fact| cites(&fact));
+        // Wherever a statement is said, its sources are.
+        let cited = |of: Said| data.facts.iter().any(|fact| fact.said == of && fact.sources.contains(&source.id));
+        let said = [Said::Everywhere, Said::Checker].into_iter().find(|of| cited(*of)).unwrap_or(Said::Prerendered);
         let [ru, kk, en] = [(Lang::Ru, &source.ru), (Lang::Kk, &source.kk), (Lang::En, &source.en)]
             .map(|(lang, title)| named(&told(title, lang, data), source.url.as_deref()));
-        let title = texts.words_of(prerendered, format!("source.{}", source.id), [&ru, &kk, &en]);
+        let title = texts.words_of(said, format!("source.{}", source.id), [&ru, &kk, &en]);
         let (name, id, url) = (constant(&source.id), &source.id, &source.url);
-        writeln!(out, "{}static SOURCE_{name}: Source = Source {{ id: {id:?}, title: {title}, url: {url:?} }};", native(prerendered))
-            .unwrap();
+        writeln!(out, "{}static SOURCE_{name}: Source = Source {{ id: {id:?}, title: {title}, url: {url:?} }};", native(said)).unwrap();
     }
     for fact in &data.facts {
         let told = [told(&fact.ru, Lang::Ru, data), told(&fact.kk, Lang::Kk, data), told(&fact.en, Lang::En, data)];
-        let statement = texts.words_of(fact.prerendered, format!("fact.{}", fact.id), told.each_ref().map(String::as_str));
+        let statement = texts.words_of(fact.said, format!("fact.{}", fact.id), told.each_ref().map(String::as_str));
         writeln!(
             out,
             "/// {}\n{}pub static {}: Fact = Fact {{ id: {:?}, certainty: Certainty::{}, sources: &[{}], statement: {statement} }};",
             fact.en,
-            native(fact.prerendered),
+            native(fact.said),
             constant(&fact.id),
             fact.id,
             variant(&fact.certainty),
@@ -269,8 +274,8 @@ pub fn facts(data: &Data, texts: &mut Texts) -> String {
 }
 
 /// What stands before a static, which programs in the browser do not have if it is only prerendered.
-fn native(prerendered: bool) -> &'static str {
-    if prerendered { "#[cfg(not(target_arch = \"wasm32\"))]\n" } else { "" }
+fn native(said: Said) -> &'static str {
+    if said == Said::Prerendered { "#[cfg(not(target_arch = \"wasm32\"))]\n" } else { "" }
 }
 
 /// Before what is only prerendered.

@@ -1,7 +1,7 @@
 //! The texts of each language: its messages, and every text of the data under its key.
 //!
 //! Natively all languages are compiled in. The browser reads the file of the page's language, and has no other:
-//! a reader pays for no language but theirs. [`file`] writes it.
+//! a reader pays for no language but theirs. [`file_of_list`] and [`file_of_checker`] write it.
 
 use serde::{Deserialize, Serialize};
 
@@ -38,9 +38,9 @@ mod compiled {
 
     type Keyed = Vec<(&'static str, &'static str)>;
 
-    /// Those of programs, and those of pages that run none.
-    pub(super) fn tables(lang: Lang) -> [&'static [(&'static str, &'static str)]; 2] {
-        [WORDS.get(lang), PRERENDERED.get(lang)]
+    /// Those of all programs, those of the checker, and those of pages that run none.
+    pub(super) fn tables(lang: Lang) -> [&'static [(&'static str, &'static str)]; 3] {
+        [EVERYWHERE.get(lang), CHECKER.get(lang), PRERENDERED.get(lang)]
     }
 
     /// The messages of a language.
@@ -52,10 +52,21 @@ mod compiled {
         }
     }
 
-    /// The texts of a language as the browser reads them.
-    pub fn file(lang: Lang) -> Vec<u8> {
+    /// The texts of a language as the program of the list reads them: what the checker alone says is long.
+    pub fn file_of_list(lang: Lang) -> Vec<u8> {
+        written(lang, EVERYWHERE.get(lang))
+    }
+
+    /// The same for the program of the checker.
+    pub fn file_of_checker(lang: Lang) -> Vec<u8> {
+        let mut words = [EVERYWHERE.get(lang), CHECKER.get(lang)].concat();
+        words.sort_unstable();
+        written(lang, &words)
+    }
+
+    fn written(lang: Lang, words: &[(&str, &str)]) -> Vec<u8> {
         // Written as a reference and read as a value: the two have one form.
-        postcard::to_allocvec(&(messages(lang), WORDS.get(lang))).expect("texts can be written")
+        postcard::to_allocvec(&(messages(lang), words)).expect("texts can be written")
     }
 
     /// What the browser reads in a file: the messages in the order of their table, then the words by their keys.
@@ -68,7 +79,7 @@ mod compiled {
 #[cfg(not(data_is_given))]
 use compiled::tables;
 #[cfg(not(data_is_given))]
-pub use compiled::{file, messages, read};
+pub use compiled::{file_of_checker, file_of_list, messages, read};
 
 #[cfg(data_is_given)]
 mod given {

@@ -93,7 +93,7 @@ test('what is typed before the app is there is searched for, and the field keeps
 test('an answer that is given before the app is there joins those in the address', async ({ check, page }) => {
   const release = await holdApp(page);
   await page.goto('/ru/check/#v=1&profession=2217-4-001', { waitUntil: 'domcontentloaded' });
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/texts-')));
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('texts-ru-')));
   await check.citizen('other');
   release();
   await expect(check.verdict).toHaveAttribute('data-verdict', 'listed');

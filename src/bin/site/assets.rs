@@ -29,8 +29,9 @@ pub struct Assets {
     pub index: String,
     /// What search knows besides, which comes when the page is ready.
     pub further: String,
-    /// The texts of each language.
+    /// The texts of each language for the list, and for the checker.
     pub texts: PerLang<String>,
+    pub check_texts: PerLang<String>,
 }
 
 impl Assets {
@@ -70,15 +71,18 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
     let (frame_css, reading_css) = (style("frame", &["frame.css"])?, style("reading", &["reading.css"])?);
     let (rows, index) = (write_hashed(staging, "rows", "bin", ROWS)?, write_hashed(staging, "index", "bin", INDEX)?);
     let further = write_hashed(staging, "further", "bin", FURTHER)?;
-    let texts = |lang: Lang| write_hashed(staging, &format!("texts-{}", lang.tag()), "bin", &loaded::file(lang));
-    let texts = PerLang { ru: texts(Lang::Ru)?, kk: texts(Lang::Kk)?, en: texts(Lang::En)? };
+    let texts_of = |stem: &str, file: fn(Lang) -> Vec<u8>| {
+        let texts = |lang: Lang| write_hashed(staging, &format!("{stem}-{}", lang.tag()), "bin", &file(lang));
+        Ok::<_, String>(PerLang { ru: texts(Lang::Ru)?, kk: texts(Lang::Kk)?, en: texts(Lang::En)? })
+    };
+    let (texts, check_texts) = (texts_of("texts", loaded::file_of_list)?, texts_of("check-texts", loaded::file_of_checker)?);
     // Trunk has copied public/data; with other data the open data is other too.
     if let Some(data) = env::var_os("KEREK_DATA") {
         copy_files(Path::new(&data), &staging.join("data"))?;
     }
     // The checker's scenarios are open data too.
     copy_files(&source.join("tests/scenarios"), &staging.join("data/scenarios"))?;
-    Ok(Assets { list, checker, scripts, css, check_css, frame_css, reading_css, rows, index, further, texts })
+    Ok(Assets { list, checker, scripts, css, check_css, frame_css, reading_css, rows, index, further, texts, check_texts })
 }
 
 /// Runs one of the tools on the folder that Trunk has written.

@@ -2,7 +2,7 @@
 
 use kerek::app::edition_line;
 use kerek::list::LIST;
-use kerek::route::{Page, Reading};
+use kerek::route::{Page, Part, Reading};
 use kerek::text::{Lang, messages};
 
 use crate::assets::Assets;
@@ -84,7 +84,7 @@ fn scripts(page: Page, base: &str, assets: &Assets) -> String {
         Page::Reading(_, Reading::Embedding) => "embedding",
         Page::Reading(..) => "reading",
     };
-    let Assets { list, checker, rows, index, further, texts, .. } = assets;
+    let Assets { list, checker, rows, index, further, .. } = assets;
     let program = match kind {
         "list" => Some(list),
         "checker" | "frame" | "examples" => Some(checker),
@@ -94,7 +94,8 @@ fn scripts(page: Page, base: &str, assets: &Assets) -> String {
     let of_program = |program| attribute("wasm", program) + &attribute("rows", rows) + &attribute("index", index);
     let mut needs = program.map(of_program).unwrap_or_default();
     // The page of examples shows no text of the app.
-    if page.part().is_some() {
+    if let Some(part) = page.part() {
+        let texts = if part == Part::List { &assets.texts } else { &assets.check_texts };
         needs += &attribute("texts", texts.as_ref().get(page.lang()));
         needs += &attribute("further", further);
     }
