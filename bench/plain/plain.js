@@ -20,7 +20,7 @@ function card({ code, ru, field }) {
     el('p', { class: 'facts' },
       el('span', { class: 'code', role: 'img', 'aria-label': heard.trim() }, code),
       el('span', { class: 'field' }, groups.get(field))),
-    el('button', { type: 'button', class: 'star', 'aria-label': `В избранное: ${ru}`, 'aria-pressed': 'false' }, el('span', { 'aria-hidden': 'true' }, '☆')));
+    el('button', { type: 'button', class: 'star', 'aria-label': `В избранное: ${ru}`, 'aria-pressed': 'false' }));
 }
 
 const rows = professions.map((profession) => {

@@ -7,7 +7,7 @@ use crate::app::mended::memo;
 use crate::list::Profession;
 use crate::text::{Lang, messages};
 
-/// A button that keeps a row among the favourites of this device.
+/// A button that keeps a row among the favourites of this device. The style sheet draws the star.
 #[component]
 pub fn Star(profession: &'static Profession, lang: Lang) -> impl IntoView {
     let kept = Kept::get();
@@ -19,8 +19,6 @@ pub fn Star(profession: &'static Profession, lang: Lang) -> impl IntoView {
     };
     let label = format!("{}: {}", messages(lang).star, profession.names.get(lang));
     view! {
-        <button type="button" class="star" aria-label=label aria-pressed=move || is_starred.get().to_string() on:click=turn>
-            <span aria-hidden="true">{move || if is_starred.get() { "★" } else { "☆" }}</span>
-        </button>
+        <button type="button" class="star" aria-label=label aria-pressed=move || is_starred.get().to_string() on:click=turn></button>
     }
 }

@@ -15,5 +15,6 @@ export function bringUpSearch() {
   const chosen = document.querySelector('.filter [aria-pressed="true"]');
   if (chosen) chosen.parentElement.scrollLeft = chosen.offsetLeft - chosen.parentElement.offsetLeft;
   addEventListener('focusin', bringUp);
-  addEventListener('input', bringUp);
+  // Before the rows change: to measure the page after that is to lay it out twice.
+  addEventListener('input', bringUp, { capture: true });
 }
