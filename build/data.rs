@@ -4,6 +4,7 @@ mod check;
 pub mod checker;
 mod entries;
 pub mod holidays;
+mod statements;
 mod vocabulary;
 mod words;
 
@@ -19,6 +20,8 @@ use self::check::Check;
 use self::checker::Checker;
 use self::entries::{each, numbered, parsed};
 use self::holidays::Holidays;
+use self::statements::FactsHead;
+pub use self::statements::{Fact, Ground, Mci, Said, Source, Term};
 use self::words::{Classifier, LanguagesHead, OtherRow, SideRow, TechnologiesHead, TitlesHead, Words};
 pub use self::words::{Further, Notion, Other, Side, Technologies, Titles, Unit};
 use crate::list::Code;
@@ -155,84 +158,6 @@ pub struct Profession {
     pub also: Also,
     /// Oldest first.
     pub was: Vec<Was>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FactsHead {
-    #[serde(rename = "about")]
-    _about: String,
-    mci: Mci,
-    sources: Vec<Value>,
-    facts: Vec<Value>,
-    grounds: Vec<Value>,
-    terms: Vec<Value>,
-}
-
-/// The monthly calculation index that sums in tenge are worked out with.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Mci {
-    pub year: u16,
-    pub tenge: u32,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Ground {
-    pub id: String,
-    pub ru: String,
-    pub kk: String,
-    pub en: String,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Source {
-    pub id: String,
-    pub ru: String,
-    pub kk: String,
-    pub en: String,
-    pub url: Option<String>,
-}
-
-/// Where a statement is said, which decides whose texts it is among.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Said {
-    #[default]
-    Everywhere,
-    /// By the checker alone.
-    Checker,
-    /// On pages alone that are prerendered and run no program.
-    Prerendered,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Fact {
-    pub id: String,
-    pub certainty: String,
-    #[serde(default)]
-    pub said: Said,
-    pub sources: Vec<String>,
-    pub checked: String,
-    pub ru: String,
-    pub kk: String,
-    pub en: String,
-}
-
-/// A word of the glossary, with what it stands for.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Term {
-    pub id: String,
-    pub term: Names,
-    pub ru: String,
-    pub kk: String,
-    pub en: String,
-    pub certainty: String,
-    pub sources: Vec<String>,
 }
 
 /// Everything, read and found right.

@@ -1,0 +1,84 @@
+//! The shapes of `facts.json`: what is said about the law, with its sources.
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::Names;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FactsHead {
+    #[serde(rename = "about")]
+    _about: String,
+    pub mci: Mci,
+    pub sources: Vec<Value>,
+    pub facts: Vec<Value>,
+    pub grounds: Vec<Value>,
+    pub terms: Vec<Value>,
+}
+
+/// The monthly calculation index that sums in tenge are worked out with.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mci {
+    pub year: u16,
+    pub tenge: u32,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ground {
+    pub id: String,
+    pub ru: String,
+    pub kk: String,
+    pub en: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    pub id: String,
+    pub ru: String,
+    pub kk: String,
+    pub en: String,
+    pub url: Option<String>,
+}
+
+/// Where a statement is said, which decides whose texts it is among.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Said {
+    #[default]
+    Everywhere,
+    /// By the checker alone.
+    Checker,
+    /// On pages alone that are prerendered and run no program.
+    Prerendered,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    pub id: String,
+    pub certainty: String,
+    #[serde(default)]
+    pub said: Said,
+    pub sources: Vec<String>,
+    pub checked: String,
+    pub ru: String,
+    pub kk: String,
+    pub en: String,
+}
+
+/// A word of the glossary, with what it stands for.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    pub id: String,
+    pub term: Names,
+    pub ru: String,
+    pub kk: String,
+    pub en: String,
+    pub certainty: String,
+    pub sources: Vec<String>,
+}
