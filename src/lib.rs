@@ -17,6 +17,7 @@ pub mod date;
 pub mod eligibility;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod formation;
+pub mod icalendar;
 pub mod list;
 pub mod memory;
 pub mod route;

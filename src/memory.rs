@@ -1,5 +1,5 @@
 //! What the device remembers between visits: language, favourites, ticks, days, saved checks. It is kept as JSON,
-//! and read again whatever has been done to it.
+//! and read again whatever has been done to it; the same JSON takes it to another device.
 
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
@@ -33,6 +33,13 @@ pub struct Saved {
     pub fragment: String,
 }
 
+/// Something that was taken away, with its place, so that it can be put back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Removed {
+    Favourite(usize, Code),
+    Saved(usize, Saved),
+}
+
 /// Of the form that is written. The first one was a line of text.
 const VERSION: u32 = 2;
 
@@ -41,6 +48,52 @@ impl Memory {
     pub fn parse(text: &str) -> Memory {
         let found = serde_json::from_str(text).unwrap_or_else(|_| first_form(text));
         Memory::from_json(&found)
+    }
+
+    /// Reads a file that was kept on some device; `None` if it is none.
+    pub fn from_file(text: &str) -> Option<Memory> {
+        let found: Value = serde_json::from_str(text).ok()?;
+        (found["version"].is_u64() && found["favourites"].is_array()).then(|| Memory::from_json(&found))
+    }
+
+    /// As a file to keep.
+    pub fn to_file(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+
+    /// Adds what another memory has; nothing of this one goes. Returns how many things are new.
+    pub fn add(&mut self, other: Memory) -> usize {
+        let before = self.count();
+        other.favourites.into_iter().for_each(|code| self.set_favourite(code, true));
+        other.ticks.into_iter().for_each(|paper| self.set_tick(paper, true));
+        for (paper, date) in other.dates {
+            if self.date_of(paper).is_none() {
+                self.set_date(paper, Some(date));
+            }
+        }
+        for check in
+            other.saved.into_iter().filter(|check| !self.saved.iter().any(|saved| saved.fragment == check.fragment)).collect::<Vec<_>>()
+        {
+            let name = self.free_name(&check.name);
+            self.save(&name, &check.fragment);
+        }
+        self.count() - before
+    }
+
+    fn count(&self) -> usize {
+        self.favourites.len() + self.ticks.len() + self.dates.len() + self.saved.len()
+    }
+
+    /// Is nothing marked or saved?
+    pub fn is_empty(&self) -> bool {
+        self.count() == 0
+    }
+
+    /// The name, or one like it that no check has yet.
+    fn free_name(&self, name: &str) -> String {
+        let is_free = |name: &String| !self.saved.iter().any(|check| check.name == *name);
+        let numbered = (2..).map(|number| format!("{name} ({number})"));
+        [name.to_string()].into_iter().chain(numbered).find(is_free).unwrap_or_default()
     }
 
     fn from_json(found: &Value) -> Memory {
@@ -75,6 +128,31 @@ impl Memory {
     /// have changed it since the reader looked.
     pub fn set_favourite(&mut self, code: Code, starred: bool) {
         set(&mut self.favourites, code, starred);
+    }
+
+    /// Takes a favourite away, if it is one.
+    pub fn remove_favourite(&mut self, code: Code) -> Option<Removed> {
+        let place = self.favourites.iter().position(|favourite| *favourite == code)?;
+        Some(Removed::Favourite(place, self.favourites.remove(place)))
+    }
+
+    /// Takes the check of that name away, if there is one.
+    pub fn remove_check(&mut self, name: &str) -> Option<Removed> {
+        let place = self.saved.iter().position(|check| check.name == name)?;
+        Some(Removed::Saved(place, self.saved.remove(place)))
+    }
+
+    /// Puts back what was taken away, where it was, unless it is there again.
+    pub fn put_back(&mut self, removed: Removed) {
+        match removed {
+            Removed::Favourite(place, code) if !self.is_favourite(code) => {
+                self.favourites.insert(place.min(self.favourites.len()), code);
+            }
+            Removed::Saved(place, check) if self.saved.iter().all(|saved| saved.name != check.name) => {
+                self.saved.insert(place.min(self.saved.len()), check);
+            }
+            _ => {}
+        }
     }
 
     /// Has the paper a tick?

@@ -24,6 +24,8 @@ pub enum Page {
     List(Lang),
     Profession(Lang, Code),
     Check(Lang),
+    /// What the reader has starred, saved and entered on this device.
+    Mine(Lang),
     /// The checker alone, to be framed by other sites.
     Embed(Lang),
     /// Says whether a frame works where a portal's editor has put it; in all languages at once.
@@ -39,6 +41,7 @@ pub enum Part {
     /// The list, its rows, and what is said of an address that shows nothing.
     List,
     Checker,
+    Mine,
     /// The checker in the frame of another site, which leads out of it but not on.
     Frame,
 }
@@ -86,6 +89,7 @@ impl Page {
         match self {
             Page::List(_) | Page::Profession(..) | Page::Missing(_) => Some(Part::List),
             Page::Check(_) => Some(Part::Checker),
+            Page::Mine(_) => Some(Part::Mine),
             Page::Embed(_) => Some(Part::Frame),
             Page::Languages | Page::EmbedCheck | Page::Reading(..) => None,
         }
@@ -101,7 +105,7 @@ impl Page {
         let of_lang = |lang: Lang| {
             let professions = LIST.ever().map(move |profession| Page::Profession(lang, profession.code));
             let readings = Reading::ALL.map(|reading| Page::Reading(lang, reading));
-            [Page::List(lang), Page::Check(lang), Page::Embed(lang)].into_iter().chain(readings).chain(professions)
+            [Page::List(lang), Page::Check(lang), Page::Mine(lang), Page::Embed(lang)].into_iter().chain(readings).chain(professions)
         };
         [Page::Languages, Page::EmbedCheck].into_iter().chain(Lang::ALL.into_iter().flat_map(of_lang)).collect()
     }
@@ -113,6 +117,7 @@ impl Page {
             Page::List(lang)
             | Page::Profession(lang, _)
             | Page::Check(lang)
+            | Page::Mine(lang)
             | Page::Embed(lang)
             | Page::Reading(lang, _)
             | Page::Missing(lang) => lang,
@@ -125,6 +130,7 @@ impl Page {
             Page::Languages | Page::List(_) => Page::List(lang),
             Page::Profession(_, code) => Page::Profession(lang, code),
             Page::Check(_) => Page::Check(lang),
+            Page::Mine(_) => Page::Mine(lang),
             Page::Embed(_) => Page::Embed(lang),
             Page::EmbedCheck => Page::EmbedCheck,
             Page::Reading(_, reading) => Page::Reading(lang, reading),
@@ -140,6 +146,7 @@ impl Page {
             Page::List(_) => format!("{tag}/"),
             Page::Profession(_, code) => format!("{tag}/{code}/"),
             Page::Check(_) => format!("{tag}/check/"),
+            Page::Mine(_) => format!("{tag}/mine/"),
             Page::Embed(_) => format!("embed/{tag}/"),
             Page::EmbedCheck => "embed-check.html".to_string(),
             Page::Reading(_, reading) => format!("{tag}/{}", reading.path()),
@@ -165,6 +172,7 @@ impl Page {
         match below[..] {
             [] => Page::List(lang),
             ["check"] => Page::Check(lang),
+            ["mine"] => Page::Mine(lang),
             [code] if let Some(row) = Code::parse(code).ok().and_then(|code| LIST.known(code)) => Page::Profession(lang, row.code),
             _ => reading().map_or(Page::Missing(lang), |reading| Page::Reading(lang, reading)),
         }

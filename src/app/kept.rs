@@ -44,6 +44,13 @@ impl Kept {
         is_kept
     }
 
+    /// Takes something away; returns it, to be put back. Of what another tab has changed meanwhile, nothing is lost.
+    pub fn take<T>(self, take: impl Fn(&mut Memory) -> Option<T>) -> Option<T> {
+        let taken = core::cell::Cell::new(None);
+        self.change(|memory| taken.set(take(memory)));
+        taken.into_inner()
+    }
+
     /// Reads what the device keeps, and follows what other tabs write.
     pub fn start(self) {
         if let Some(memory) = storage::read() {

@@ -24,7 +24,7 @@ mod wording;
 pub use further::learn;
 #[cfg(any(not(target_arch = "wasm32"), debug_assertions))]
 pub use pages::all;
-pub use pages::{of_checker, of_list};
+pub use pages::{of_checker, of_list, of_mine};
 #[cfg(not(target_arch = "wasm32"))]
 pub use parts::edition_line;
 pub use shell::App;

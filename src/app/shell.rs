@@ -115,6 +115,7 @@ fn Header(lang: Lang) -> impl IntoView {
     let sections = [
         (Page::List(lang), messages.nav_list),
         (Page::Check(lang), messages.nav_check),
+        (Page::Mine(lang), messages.mine_title),
         (Page::Reading(lang, Reading::Rules), messages.nav_rules),
         (Page::Reading(lang, Reading::About), messages.nav_about),
     ];

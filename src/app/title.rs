@@ -22,6 +22,7 @@ pub fn title(page: Page) -> String {
             if LIST.row(code).is_some() { fill(messages.profession_title, &[name]) } else { named(name) }
         }
         Page::Check(_) | Page::Embed(_) => named(messages.check_title),
+        Page::Mine(_) => named(messages.mine_title),
         #[cfg(not(target_arch = "wasm32"))]
         Page::EmbedCheck => named(messages.embed_check_title),
         #[cfg(not(target_arch = "wasm32"))]
@@ -45,6 +46,7 @@ pub fn description(page: Page) -> String {
             fill(template, &[LIST.known(code).map_or("", |row| row.names.get(lang)), &code.to_string()])
         }
         Page::Check(_) | Page::Embed(_) => messages.check_description.to_string(),
+        Page::Mine(_) => messages.mine_lead.to_string(),
         Page::EmbedCheck => messages.embed_check_how.to_string(),
         Page::Reading(_, reading) => reading_texts(reading, messages).1.to_string(),
         Page::Missing(_) => messages.missing_help.to_string(),

@@ -6,6 +6,7 @@
 // Natively, where pages are prerendered, most of it is never called.
 #![cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
 
+pub mod file;
 pub mod history;
 pub mod page;
 pub mod storage;

@@ -7,6 +7,7 @@ mod answers;
 mod assessment;
 mod checklist;
 mod conditions;
+mod deadlines;
 mod link;
 mod offer;
 mod papers;
@@ -20,6 +21,7 @@ pub use answers::{Answers, Citizenship, Grounds, Having, Place, Proof, Question,
 pub use assessment::{Assessment, Turn, Verdict, assess};
 pub use checklist::{Checklist, Requirement};
 pub use conditions::{Condition, Finding, Standing};
+pub use deadlines::{Deadline, deadlines};
 pub use link::{Damage, Link, Since};
 pub use offer::Offer;
 pub use papers::{LastDay, Limit, PAPERS, Paper};

@@ -58,6 +58,32 @@ messages! {
         // One profession
         isco
 
+        // The reader's own list
+        mine_title
+        mine_lead
+        mine_empty
+        starred_heading
+        remove
+        removed
+        undo
+        compare
+        compare_heading
+        compare_help
+        label_group
+        label_unit
+        label_editions
+        label_petition
+        label_visa
+        deadlines_heading
+        today
+        calendar
+        ticked_heading
+        transfer_heading
+        export
+        import
+        imported
+        not_a_file
+
         // Certainty and sources
         certainty_law
         certainty_reported

@@ -154,17 +154,20 @@ test('ticks and days stay on the device, and a day tells how long a paper lasts'
   await expect(check.paper('photo').getByRole('checkbox')).not.toBeChecked();
 });
 
-test('checks are kept by name, opened again, and deleted', async ({ check, page }) => {
+test('checks are kept by name, opened again, and deleted', async ({ check, mine, page }) => {
   await check.open('/en/check/#v=1&citizenship=other&profession=2217-4-001');
   await check.save('Me; 50%, <b>');
   await check.open('/en/check/');
-  await check.saved.getByRole('link', { name: 'Me; 50%, <b>' }).click();
+  await check.toSaved.click();
+  await mine.saved.getByRole('link', { name: 'Me; 50%, <b>' }).click();
   await expect(check.verdict).toHaveAttribute('data-verdict', 'listed');
-  await check.saved.getByRole('button', { name: 'Delete' }).click();
-  await expect(check.saved).toHaveCount(0);
+  await expect(check.toSaved).toContainText('1');
+  await check.toSaved.click();
+  await mine.deleting('Me').click();
+  await expect(mine.saved).toHaveCount(0);
   await page.reload();
-  await expect(check.verdict).toBeVisible();
-  await expect(check.saved).toHaveCount(0);
+  await expect(mine.heading).toBeVisible();
+  await expect(mine.saved).toHaveCount(0);
 });
 
 test('the check can be taken along as a link and as a file', async ({ check, page, context }) => {

@@ -25,21 +25,22 @@ test('“as typed” leaves the focus with what was found', async ({ list, page 
   await expect(list.summary).toBeFocused();
 });
 
-test('deleting saved checks leaves the focus with the next one, and at last with the page', async ({ check, page }) => {
+test('deleting saved checks leaves the focus with the next one, and at last with the page', async ({ check, mine, page }) => {
   await check.open(`/en/check/${fragment}`);
   for (const name of ['one', 'two', 'three']) await check.save(name);
-  await expect(check.saved).toHaveCount(3);
-  const deleting = (name) => check.saved.filter({ hasText: name }).getByRole('button');
+  await mine.open('/en/mine/');
+  await expect(mine.saved).toHaveCount(3);
+  const deleting = (name) => mine.deleting(name);
   await deleting('one').focus();
   await page.keyboard.press('Enter');
-  await expect(check.saved).toHaveCount(2);
+  await expect(mine.saved).toHaveCount(2);
   await expect(deleting('two')).toBeFocused();
   await deleting('three').focus();
   await page.keyboard.press('Enter');
   await expect(deleting('two'), 'the last of the rest').toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(check.saved).toHaveCount(0);
-  await expect(check.heading).toBeFocused();
+  await expect(mine.saved).toHaveCount(0);
+  await expect(mine.heading).toBeFocused();
 });
 
 // Every control that stands on a page, pressed by the keyboard, each on a page opened anew.

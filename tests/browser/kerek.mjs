@@ -3,6 +3,7 @@
 import { test as base, expect } from '@playwright/test';
 import { CheckPage } from './pages/check.mjs';
 import { ListPage } from './pages/list.mjs';
+import { MinePage } from './pages/mine.mjs';
 import { ProfessionPage } from './pages/profession.mjs';
 import { ReadingPage } from './pages/reading.mjs';
 
@@ -47,6 +48,7 @@ export const test = base.extend({
   list: async ({ page }, use) => use(new ListPage(page)),
   profession: async ({ page }, use) => use(new ProfessionPage(page)),
   check: async ({ page }, use) => use(new CheckPage(page)),
+  mine: async ({ page }, use) => use(new MinePage(page)),
   reading: async ({ page }, use) => use(new ReadingPage(page)),
 });
 

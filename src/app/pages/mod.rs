@@ -4,6 +4,7 @@ mod check;
 #[cfg(not(target_arch = "wasm32"))]
 mod languages;
 mod list;
+mod mine;
 mod missing;
 mod profession;
 #[cfg(not(target_arch = "wasm32"))]
@@ -15,6 +16,7 @@ use leptos::prelude::*;
 use crate::route::Page;
 use check::CheckPage;
 use list::ListPage;
+use mine::MinePage;
 use missing::MissingPage;
 use profession::ProfessionPage;
 
@@ -32,11 +34,17 @@ pub fn of_checker(page: Page) -> impl IntoView {
     view! { <CheckPage lang=page.lang()/> }
 }
 
+/// What the program of the reader's own list draws.
+pub fn of_mine(page: Page) -> impl IntoView {
+    view! { <MinePage lang=page.lang()/> }
+}
+
 /// Every page, for the build of the site and for working on the app.
 #[cfg(any(not(target_arch = "wasm32"), debug_assertions))]
 pub fn all(page: Page) -> AnyView {
     match page {
         Page::Check(_) | Page::Embed(_) => of_checker(page).into_any(),
+        Page::Mine(_) => of_mine(page).into_any(),
         #[cfg(not(target_arch = "wasm32"))]
         Page::Languages => view! { <languages::LanguagesPage/> }.into_any(),
         #[cfg(not(target_arch = "wasm32"))]

@@ -18,6 +18,7 @@ pub struct Assets {
     /// The programs of the list and of the checker.
     pub list: String,
     pub checker: String,
+    pub mine: String,
     /// By what they are for.
     pub scripts: Vec<(&'static str, String)>,
     /// The styles of every page; those of frames and of pages that are only read come on top.
@@ -25,6 +26,7 @@ pub struct Assets {
     pub check_css: String,
     pub frame_css: String,
     pub reading_css: String,
+    pub mine_css: String,
     pub rows: String,
     pub index: String,
     /// What search knows besides, which comes when the page is ready.
@@ -43,7 +45,7 @@ impl Assets {
 }
 
 /// What tools/bundle.mjs writes scripts for.
-const SCRIPTS: [&str; 8] = ["root", "list", "checker", "frame", "reading", "examples", "embedding", "embed-check"];
+const SCRIPTS: [&str; 9] = ["root", "list", "checker", "mine", "frame", "reading", "examples", "embedding", "embed-check"];
 
 /// The style sheets of every page, in the order in which they cascade.
 const STYLES: [&str; 6] = ["tokens.css", "base.css", "shell.css", "forms.css", "list.css", "pages.css"];
@@ -57,7 +59,7 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
     let written = names(staging)?;
     let find = |stem: &str, end: &str| written.iter().find(|name| name.starts_with(stem) && name.ends_with(end)).cloned();
     let program = |name: &str| find(&format!("{name}-"), ".wasm").ok_or(format!("tools/bundle.mjs has written no WebAssembly of {name}"));
-    let (list, checker) = (program("list")?, program("checker")?);
+    let (list, checker, mine) = (program("list")?, program("checker")?, program("mine")?);
     let script = |kind: &'static str| {
         let file = find(&format!("{kind}-"), ".js").ok_or(format!("tools/bundle.mjs has written no script for {kind}"))?;
         Ok::<_, String>((kind, file))
@@ -68,6 +70,7 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
         write_hashed(staging, name, "css", minified(&sheets.concat()).as_bytes())
     };
     let (css, check_css) = (style("app", &STYLES)?, style("check", &CHECK_STYLES)?);
+    let mine_css = style("mine", &["mine.css"])?;
     let (frame_css, reading_css) = (style("frame", &["frame.css"])?, style("reading", &["reading.css"])?);
     let (rows, index) = (write_hashed(staging, "rows", "bin", ROWS)?, write_hashed(staging, "index", "bin", INDEX)?);
     let further = write_hashed(staging, "further", "bin", FURTHER)?;
@@ -82,7 +85,7 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
     }
     // The checker's scenarios are open data too.
     copy_files(&source.join("tests/scenarios"), &staging.join("data/scenarios"))?;
-    Ok(Assets { list, checker, scripts, css, check_css, frame_css, reading_css, rows, index, further, texts, check_texts })
+    Ok(Assets { list, checker, mine, scripts, css, check_css, frame_css, reading_css, mine_css, rows, index, further, texts, check_texts })
 }
 
 /// Runs one of the tools on the folder that Trunk has written.

@@ -67,6 +67,7 @@ fn styles(page: Page, assets: &Assets) -> impl Iterator<Item = &str> {
         Page::Embed(_) | Page::EmbedCheck => vec![&assets.check_css, &assets.frame_css],
         Page::Reading(..) => vec![&assets.check_css, &assets.reading_css],
         Page::Check(_) => vec![&assets.check_css],
+        Page::Mine(_) => vec![&assets.check_css, &assets.mine_css],
         _ => Vec::new(),
     };
     [&assets.css].into_iter().chain(more).map(String::as_str)
@@ -78,26 +79,35 @@ fn scripts(page: Page, base: &str, assets: &Assets) -> String {
         Page::Languages => "root",
         Page::List(_) | Page::Profession(..) | Page::Missing(_) => "list",
         Page::Check(_) => "checker",
+        Page::Mine(_) => "mine",
         Page::Embed(_) => "frame",
         Page::EmbedCheck => "embed-check",
         Page::Reading(_, Reading::Examples) => "examples",
         Page::Reading(_, Reading::Embedding) => "embedding",
         Page::Reading(..) => "reading",
     };
-    let Assets { list, checker, rows, index, further, .. } = assets;
+    let Assets { list, checker, mine, rows, index, further, .. } = assets;
     let program = match kind {
         "list" => Some(list),
         "checker" | "frame" | "examples" => Some(checker),
+        "mine" => Some(mine),
         _ => None,
     };
     let attribute = |name: &str, file: &String| format!(" data-{name}=\"{base}{file}\"");
-    let of_program = |program| attribute("wasm", program) + &attribute("rows", rows) + &attribute("index", index);
+    // The reader's own list searches nothing.
+    let searches = kind != "mine";
+    let of_program = |program| attribute("wasm", program) + &attribute("rows", rows);
     let mut needs = program.map(of_program).unwrap_or_default();
+    if searches && program.is_some() {
+        needs += &attribute("index", index);
+    }
     // The page of examples shows no text of the app.
     if let Some(part) = page.part() {
         let texts = if part == Part::List { &assets.texts } else { &assets.check_texts };
         needs += &attribute("texts", texts.as_ref().get(page.lang()));
-        needs += &attribute("further", further);
+        if searches {
+            needs += &attribute("further", further);
+        }
     }
     // The preview is what a portal would have.
     let element = if let Page::Reading(_, Reading::Embedding) = page {

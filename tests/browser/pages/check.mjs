@@ -11,7 +11,7 @@ export class CheckPage extends SitePage {
     this.notice = page.locator('.notice');
     this.step = page.locator('#step');
     this.papers = page.locator('[data-paper]');
-    this.saved = page.locator('.saved li');
+    this.toSaved = page.locator('.to-saved');
   }
 
   async citizen(id) {

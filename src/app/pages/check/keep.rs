@@ -3,7 +3,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::saved::{SaveCheck, SavedChecks};
+use super::saved::{SaveCheck, ToSaved};
 use crate::app::navigation::Navigation;
 use crate::app::parts::Folded;
 use crate::browser::{history, page};
@@ -57,7 +57,7 @@ fn Ways(link: String, file: String, fragment: String, today: Option<Date>, lang:
             <SaveCheck fragment lang/>
             <div class="kept-facts">{checked}<p>{messages.fingerprint}": "<code>{LIST.sha256}</code></p></div>
         </Folded>
-        <SavedChecks lang/>
+        <ToSaved lang/>
     }
 }
 

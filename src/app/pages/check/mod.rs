@@ -30,7 +30,7 @@ use crate::text::{Lang, messages};
 use link::{Change, address};
 use questions::Ask;
 use result::{AllConditions, ResultView};
-use saved::SavedChecks;
+use saved::ToSaved;
 
 #[component]
 pub fn CheckPage(lang: Lang) -> impl IntoView {
@@ -69,7 +69,7 @@ fn Step(fragment: String, today: Option<Date>, lang: Lang) -> impl IntoView {
         {main}
         <Summary answers lang/>
         {is_start.then(|| view! { <AllConditions lang/> })}
-        {(is_start && question.is_some()).then(|| view! { <SavedChecks lang/> })}
+        {(is_start && question.is_some()).then(|| view! { <ToSaved lang/> })}
     }
 }
 

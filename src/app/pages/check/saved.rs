@@ -1,4 +1,4 @@
-//! Checks that the device remembers under a name.
+//! Saving a check under a name.
 
 use leptos::ev::SubmitEvent;
 use leptos::html::Input;
@@ -7,9 +7,7 @@ use leptos::prelude::*;
 use crate::app::kept::Kept;
 use crate::app::mended::memo;
 use crate::app::navigation::Navigation;
-use crate::browser::page;
-use crate::memory::Saved;
-use crate::route::{Page, Route};
+use crate::route::Page;
 use crate::text::{Lang, messages};
 
 /// The form that saves a check, and what is said where the device does not take it.
@@ -39,41 +37,11 @@ pub fn SaveCheck(fragment: String, lang: Lang) -> impl IntoView {
     }
 }
 
-/// The checks that the device remembers, each to open or to delete.
+/// The way to the checks that the device remembers, where there are any.
 #[component]
-pub fn SavedChecks(lang: Lang) -> impl IntoView {
+pub fn ToSaved(lang: Lang) -> impl IntoView {
     let kept = Kept::get();
-    let messages = messages(lang);
-    let checks = memo(move |_| kept.with(|memory| memory.saved.clone()));
-    let is_empty = Memo::new(move |_| checks.read().is_empty());
-    view! {
-        <div hidden=is_empty>
-            <h3>{messages.saved_heading}</h3>
-            <ul class="saved">
-                <For each=move || checks.get() key=Saved::clone let:check><SavedCheck check lang/></For>
-            </ul>
-        </div>
-    }
-}
-
-#[component]
-fn SavedCheck(check: Saved, lang: Lang) -> impl IntoView {
-    let kept = Kept::get();
-    let messages = messages(lang);
-    let Saved { name, fragment } = check;
-    let href = Navigation::get().href(Route { fragment, ..Page::Check(lang).into() });
-    let deleted = name.clone();
-    let delete = move |_| {
-        let place = kept.with_untracked(|memory| memory.saved.iter().position(|check| check.name == deleted).unwrap_or_default());
-        kept.change(|memory| memory.forget(&deleted));
-        // The next one takes its place, or the last; after all of them the heading of the page.
-        let next = format!(".saved li:nth-child({}) button", place + 1);
-        page::focus_drawn(&[next, ".saved li:last-child button".to_string(), "h1".to_string()]);
-    };
-    view! {
-        <li>
-            <a href=href>{name.clone()}</a>" "
-            <button type="button" class="plain" on:click=delete>{messages.delete}<span class="unseen">": "{name}</span></button>
-        </li>
-    }
+    let count = memo(move |_| kept.with(|memory| memory.saved.len()));
+    let href = Navigation::get().href(Page::Mine(lang));
+    view! { <p hidden=move || count.get() == 0><a class="to-saved" href=href>{messages(lang).saved_heading}": "{count}</a></p> }
 }

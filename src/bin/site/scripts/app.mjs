@@ -9,7 +9,7 @@ import { tendHeader } from './header.mjs';
 import { listenToKeys } from './keys.mjs';
 import { keepOffline } from './offline.mjs';
 import { unfoldOnPaper } from './print.mjs';
-import init, { learn, start } from 'kerek';
+import init, * as program from 'kerek';
 
 // What the page needs beyond this script. Nothing of it is fetched before the page has
 // been painted once: the prerendered page is what the reader waits for.
@@ -63,11 +63,12 @@ export async function startApp() {
   addEventListener('click', press, true);
   try {
     await painted();
-    const [rows, index, texts] = await Promise.all([bytes('rows'), bytes('index'), bytes('texts'), init({ module_or_path: needs.wasm })]);
+    const files = ['rows', 'index', 'texts'].filter((name) => name in needs);
+    const [, ...given] = await Promise.all([init({ module_or_path: needs.wasm }), ...files.map(bytes)]);
     // What search knows besides is asked for before the app begins and taken when it comes: few readers need it, and
     // nobody waits for it.
-    bytes('further').then(learn, () => {});
-    start(rows, index, texts);
+    if ('further' in needs) bytes('further').then(program.learn, () => {});
+    program.start(...given);
     // What the address asks for is drawn in the turn after this one.
     await new Promise((drawn) => setTimeout(drawn));
     removeEventListener('click', press, true);

@@ -1,0 +1,81 @@
+//! The papers that are there, and the days that matter: a line of time, and a file for a calendar.
+
+use leptos::prelude::*;
+
+use crate::app::kept::Kept;
+use crate::app::navigation::Navigation;
+use crate::app::today::Today;
+use crate::app::wording;
+use crate::eligibility::{Deadline, PAPERS, deadlines};
+use crate::icalendar::{Event, file};
+use crate::route::{Page, encoded};
+use crate::text::phrasing::{day, fill};
+use crate::text::{Lang, messages};
+
+#[component]
+pub fn Days(lang: Lang) -> impl IntoView {
+    let (kept, today) = (Kept::get(), Today::get());
+    let messages = messages(lang);
+    let ticked = Memo::new(move |_| {
+        let names = kept
+            .with(|memory| PAPERS.iter().filter(|paper| memory.is_ticked(paper.id)).map(|paper| paper.name.get(lang)).collect::<Vec<_>>());
+        names.join(" · ")
+    });
+    let days = Memo::new(move |_| kept.with(|memory| deadlines(|paper| memory.date_of(paper), today.date())));
+    let check = Navigation::get().href(Page::Check(lang));
+    let line = move || {
+        let days = days.get();
+        let today = today.date();
+        let calendar = today.map(|today| {
+            let events: Vec<Event> = days.iter().map(|of| event(of, lang)).collect();
+            format!("data:text/calendar;charset=utf-8,{}", encoded(&file(&events, today)))
+        });
+        let place = days.iter().position(|of| !of.last.has_passed).unwrap_or(days.len());
+        let (before, after) = days.split_at(place);
+        let item = |of: &Deadline| view! { <Moment deadline=*of lang/> };
+        (!days.is_empty()).then(|| {
+            view! {
+                <h2>{messages.deadlines_heading}</h2>
+                <ol class="timeline">
+                    {before.iter().map(item).collect::<Vec<_>>()}
+                    {today.map(|today| view! { <li data-today="">{messages.today}": "{day(lang, today)}</li> })}
+                    {after.iter().map(item).collect::<Vec<_>>()}
+                </ol>
+                {calendar.map(|href| view! { <p><a class="button" download="kerek.ics" href=href>{messages.calendar}</a></p> })}
+            }
+        })
+    };
+    view! {
+        <div hidden=move || ticked.read().is_empty()>
+            <h2>{messages.ticked_heading}</h2>
+            <p>{ticked}</p>
+            <p><a href=check>{messages.nav_check}</a></p>
+        </div>
+        {line}
+    }
+}
+
+/// A day on the line: when, of what, and what it is the last day for.
+#[component]
+fn Moment(deadline: Deadline, lang: Lang) -> impl IntoView {
+    let text = said(&deadline, lang);
+    let text = if deadline.last.has_passed { fill(messages(lang).day_passed, &[&text]) } else { text };
+    view! { <li data-passed=deadline.last.has_passed.then_some("")><strong>{deadline.paper.name.get(lang)}</strong>" "<span>{text}</span></li> }
+}
+
+fn said(deadline: &Deadline, lang: Lang) -> String {
+    let (_, answer) = wording::limit(deadline.limit, messages(lang));
+    fill(answer, &[&day(lang, deadline.last.date)])
+}
+
+fn event(deadline: &Deadline, lang: Lang) -> Event {
+    let messages = messages(lang);
+    let fact = deadline.paper.fact;
+    let certainty = wording::certainty(fact.certainty, messages);
+    Event {
+        id: deadline.paper.id,
+        date: deadline.last.date,
+        summary: format!("{}: {}", deadline.paper.name.get(lang), said(deadline, lang)),
+        description: format!("{} ({certainty})\n{}. {}", fact.statement.get(lang), messages.brand, messages.not_official),
+    }
+}
