@@ -13,7 +13,7 @@ function bringUp({ target }) {
 export function bringUpSearch() {
   // The groups are one line, which scrolls: the one that the address asks for is in sight.
   const chosen = document.querySelector('.filter [aria-pressed="true"]');
-  if (chosen) chosen.parentElement.scrollLeft = chosen.offsetLeft - chosen.parentElement.offsetLeft;
+  if (chosen) chosen.parentElement.scrollLeft = chosen.offsetLeft - chosen.parentElement.firstElementChild.offsetLeft;
   addEventListener('focusin', bringUp);
   // Before the rows change: to measure the page after that is to lay it out twice.
   addEventListener('input', bringUp, { capture: true });
