@@ -4,7 +4,7 @@ mod check;
 pub mod checker;
 mod entries;
 pub mod holidays;
-mod statements;
+pub mod statements;
 mod vocabulary;
 mod words;
 
@@ -21,7 +21,7 @@ use self::checker::Checker;
 use self::entries::{each, numbered, parsed};
 use self::holidays::Holidays;
 use self::statements::FactsHead;
-pub use self::statements::{Fact, Ground, Mci, Said, Source, Term};
+pub use self::statements::{Fact, Ground, Mci, Source, Term};
 use self::words::{Classifier, LanguagesHead, OtherRow, SideRow, TechnologiesHead, TitlesHead, Words};
 pub use self::words::{Further, Notion, Other, Side, Technologies, Titles, Unit};
 use crate::list::Code;

@@ -10,7 +10,8 @@ use serde_json::Value;
 use self::told::{NAMED, filled, named, tied, told};
 use crate::data::checker::{Checker, Group, OfCondition};
 use crate::data::holidays::{Holidays, Kind};
-use crate::data::{Act, Data, Edition, Field, Names, Said};
+use crate::data::statements::Said;
+use crate::data::{Act, Data, Edition, Field, Names};
 use crate::date::Date;
 use crate::text::Lang;
 
