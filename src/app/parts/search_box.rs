@@ -16,8 +16,6 @@ pub fn SearchBox(lang: Lang, #[prop(into)] query: Signal<String>, on_input: impl
                 <input
                     id="search"
                     type="search"
-                    // No hint, but how the style sheet knows that something was typed.
-                    placeholder=" "
                     autocomplete="off"
                     autocapitalize="none"
                     spellcheck="false"
