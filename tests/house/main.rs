@@ -9,11 +9,12 @@ use std::path::{Path, PathBuf};
 use proc_macro2::{TokenStream, TokenTree};
 
 /// The modules of the crate, lowest first, and those that each uses.
-const HOUSE: [(&str, &[&str]); 12] = [
+const HOUSE: [(&str, &[&str]); 13] = [
     // Macros; what they are used for is seen by the compiler.
     ("named", &[]),
     ("loaded", &[]),
     ("date", &[]),
+    ("icalendar", &["date"]),
     ("text", &["date", "loaded"]),
     ("list", &["date", "loaded", "text"]),
     ("route", &["list", "text"]),
@@ -22,7 +23,7 @@ const HOUSE: [(&str, &[&str]); 12] = [
     ("eligibility", &["date", "list", "route", "search", "text"]),
     ("memory", &["date", "eligibility", "list", "route", "text"]),
     ("browser", &["date", "memory", "route"]),
-    ("app", &["browser", "date", "eligibility", "formation", "list", "memory", "route", "search", "text"]),
+    ("app", &["browser", "date", "eligibility", "formation", "icalendar", "list", "memory", "route", "search", "text"]),
 ];
 
 /// What only the two above the others know.

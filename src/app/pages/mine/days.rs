@@ -12,6 +12,7 @@ use crate::route::{Page, encoded};
 use crate::text::phrasing::{day, fill};
 use crate::text::{Lang, messages};
 
+/// The papers that are ticked, and the line of days, where there are any.
 #[component]
 pub fn Days(lang: Lang) -> impl IntoView {
     let (kept, today) = (Kept::get(), Today::get());

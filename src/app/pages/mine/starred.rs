@@ -13,6 +13,7 @@ use crate::memory::Removed;
 use crate::route::Page;
 use crate::text::{Lang, messages};
 
+/// The rows, each to open, to compare and to take away.
 #[component]
 pub fn Starred(lang: Lang) -> impl IntoView {
     let kept = Kept::get();

@@ -9,6 +9,7 @@ use crate::route::encoded;
 use crate::text::phrasing::fill;
 use crate::text::{Lang, messages};
 
+/// The file to download, and where one is added from.
 #[component]
 pub fn Transfer(lang: Lang) -> impl IntoView {
     let kept = Kept::get();
