@@ -20,6 +20,7 @@ fn every_address_of_the_contract_shows_its_page() {
         ("/en/index.html", Page::List(Lang::En)),
         ("/ru/2217-4-001/", Page::Profession(Lang::Ru, neurosurgeon)),
         ("/en/check/", Page::Check(Lang::En)),
+        ("/kk/mine/", Page::Mine(Lang::Kk)),
         ("/kk/rules/", Page::Reading(Lang::Kk, Reading::Rules)),
         ("/ru/about/", Page::Reading(Lang::Ru, Reading::About)),
         ("/en/about/embed/", Page::Reading(Lang::En, Reading::Embedding)),
@@ -68,8 +69,8 @@ fn the_language_changes_and_the_page_stays() {
 #[test]
 fn there_is_a_page_for_every_row_in_every_language_and_each_has_its_own_address() {
     let mut paths: Vec<String> = Page::all().into_iter().map(Page::path).collect();
-    // Beside the two without a language: list, checker and frame, the pages that are read, the rows.
-    let count = 2 + Lang::ALL.len() * (3 + Reading::ALL.len() + LIST.professions.len() + LIST.former.len());
+    // Beside the two without a language: list, checker, my list and frame, the pages that are read, the rows.
+    let count = 2 + Lang::ALL.len() * (4 + Reading::ALL.len() + LIST.professions.len() + LIST.former.len());
     assert_eq!(paths.len(), count);
     paths.sort();
     paths.dedup();
