@@ -33,6 +33,7 @@ const adornments = [
   'css.selectors.details-content', // folded parts stay folded on paper
   'css.properties.content-visibility',
   'css.properties.contain-intrinsic-block-size',
+  'css.properties.overflow-anchor', // where it is not known, nothing is anchored
   'css.properties.float.inline-start', // the sign stands above its sources
   'css.properties.scrollbar-width', // a bar shows below what scrolls sideways
   'css.at-rules.media.scripting', // what needs scripts is shown to who has none; a line says so
