@@ -133,6 +133,11 @@ impl Listing {
         }
     }
 
+    /// Was anything asked?
+    pub fn is_asked(&self) -> bool {
+        self.outcome.state != State::Empty
+    }
+
     /// How many rows are shown when `asked` have been asked for.
     pub fn shown(&self, asked: usize) -> usize {
         self.rows.len().min(asked.max(AT_ONCE))

@@ -142,8 +142,13 @@ fn Found(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoVie
         asked.with(|asked| asked.as_ref().filter(|(of, _)| *of == route).map_or(0, |(_, rows)| *rows))
     });
     let kind = Memo::new(move |_| listing.with(Listing::kind));
-    let rows =
-        move || listing.with(|listing| listing.rows[..listing.shown(count.get())].iter().map(|row| row.profession).collect::<Vec<_>>());
+    // A search draws its rows anew, so that one that an extension has taken out of the whole list is there again.
+    let rows = move || {
+        listing.with(|listing| {
+            let is_asked = listing.is_asked();
+            listing.rows[..listing.shown(count.get())].iter().map(|row| (row.profession, is_asked)).collect::<Vec<_>>()
+        })
+    };
     let card = move |profession| memo(move |_| listing.with(|listing| listing.card(profession, lang)));
     let more = Memo::new(move |_| listing.with(|listing| listing.more(count.get())));
     let is_empty = Memo::new(move |_| listing.with(|listing| listing.rows.is_empty()));
@@ -156,7 +161,7 @@ fn Found(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoVie
     let all_fields = move || navigation.href(Route { field: None, ..route.get() });
     view! {
         <ol class="rows" data-results=move || kind.get().map(Kind::id)>
-            <Each each=rows key=|row| row.code let:profession>
+            <Each each=rows key=|(row, is_asked)| (row.code, *is_asked) let((profession, _))>
                 <RowCard profession card=card(profession) lang/>
             </Each>
         </ol>
