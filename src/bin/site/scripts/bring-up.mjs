@@ -15,6 +15,6 @@ export function bringUpSearch() {
   const chosen = document.querySelector('.filter [aria-pressed="true"]');
   if (chosen) chosen.parentElement.scrollLeft = chosen.offsetLeft - chosen.parentElement.firstElementChild.offsetLeft;
   addEventListener('focusin', bringUp);
-  // Before the rows change: to measure the page after that is to lay it out twice.
-  addEventListener('input', bringUp, { capture: true });
+  // With the frame that draws the new rows, so that the page is laid out once.
+  addEventListener('input', (event) => requestAnimationFrame(() => bringUp(event)));
 }
