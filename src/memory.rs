@@ -71,11 +71,10 @@ impl Memory {
                 self.set_date(paper, Some(date));
             }
         }
-        for check in
-            other.saved.into_iter().filter(|check| !self.saved.iter().any(|saved| saved.fragment == check.fragment)).collect::<Vec<_>>()
-        {
-            let name = self.free_name(&check.name);
-            self.save(&name, &check.fragment);
+        for Saved { name, fragment } in other.saved {
+            if self.saved.iter().all(|check| check.fragment != fragment) {
+                self.save(&self.free_name(&name), &fragment);
+            }
         }
         self.count() - before
     }
@@ -89,11 +88,15 @@ impl Memory {
         self.count() == 0
     }
 
-    /// The name, or one like it that no check has yet.
+    /// The name, or one like it that no check has yet. Room is left for its number: a name that is cut off again would be
+    /// that of the other check, and take its place.
     fn free_name(&self, name: &str) -> String {
-        let is_free = |name: &String| !self.saved.iter().any(|check| check.name == *name);
-        let numbered = (2..).map(|number| format!("{name} ({number})"));
-        [name.to_string()].into_iter().chain(numbered).find(is_free).unwrap_or_default()
+        let is_free = |name: &String| self.saved.iter().all(|check| check.name != *name);
+        let numbered = (2..).map(|number| {
+            let number = format!(" ({number})");
+            cut(name, LONGEST_NAME - number.len()) + &number
+        });
+        [cut(name, LONGEST_NAME)].into_iter().chain(numbered).find(is_free).unwrap_or_default()
     }
 
     fn from_json(found: &Value) -> Memory {
@@ -178,7 +181,7 @@ impl Memory {
 
     /// Saves a check under a name, in place of another of that name.
     pub fn save(&mut self, name: &str, fragment: &str) {
-        let name: String = name.trim().chars().take(LONGEST_NAME).collect();
+        let name = cut(name, LONGEST_NAME);
         self.forget(&name);
         self.saved.push(Saved { name, fragment: fragment.to_string() });
     }
@@ -196,6 +199,11 @@ fn set<T: PartialEq>(items: &mut Vec<T>, item: T, is_there: bool) {
     } else if !items.contains(&item) {
         items.push(item);
     }
+}
+
+/// The beginning of a name, of so many characters.
+fn cut(name: &str, length: usize) -> String {
+    name.trim().chars().take(length).collect()
 }
 
 /// In characters.

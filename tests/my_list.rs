@@ -46,6 +46,21 @@ fn a_file_of_another_device_adds_and_takes_nothing_away() {
 }
 
 #[test]
+fn a_check_with_the_longest_name_takes_no_other_ones_place() {
+    let name = "Ж".repeat(60);
+    let with = |fragment: &str| {
+        let mut memory = Memory::default();
+        memory.save(&name, fragment);
+        memory
+    };
+    let mut memory = with("v=1&citizenship=other");
+    assert_eq!(memory.add(with("v=1&citizenship=stateless")), 1);
+    assert_eq!(memory.add(with("v=1&citizenship=kazakhstan")), 1);
+    let kept: Vec<&str> = memory.saved.iter().map(|check| check.fragment.as_str()).collect();
+    assert_eq!(kept, ["v=1&citizenship=other", "v=1&citizenship=stateless", "v=1&citizenship=kazakhstan"]);
+}
+
+#[test]
 fn what_is_no_file_of_ours_is_refused() {
     for text in ["", "{}", "[]", "null", "{\"version\": 2}", "{\"version\": \"2\", \"favourites\": []}", "1;ru;2217-4-001", "\u{0}"] {
         assert_eq!(Memory::from_file(text), None, "{text:?}");
