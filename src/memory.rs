@@ -40,6 +40,15 @@ pub enum Removed {
     Saved(usize, Saved),
 }
 
+impl Removed {
+    /// Where it stood among the others of its kind, from 0.
+    pub fn place(&self) -> usize {
+        match self {
+            Removed::Favourite(place, _) | Removed::Saved(place, _) => *place,
+        }
+    }
+}
+
 /// Of the form that is written. The first one was a line of text.
 const VERSION: u32 = 2;
 
@@ -182,13 +191,8 @@ impl Memory {
     /// Saves a check under a name, in place of another of that name.
     pub fn save(&mut self, name: &str, fragment: &str) {
         let name = cut(name, LONGEST_NAME);
-        self.forget(&name);
+        self.remove_check(&name);
         self.saved.push(Saved { name, fragment: fragment.to_string() });
-    }
-
-    /// Forgets the check of that name.
-    pub fn forget(&mut self, name: &str) {
-        self.saved.retain(|check| check.name != name);
     }
 }
 

@@ -25,11 +25,6 @@ impl Kept {
         self.0.with(read)
     }
 
-    /// The same, for what happens once.
-    pub fn with_untracked<T>(self, read: impl FnOnce(&Memory) -> T) -> T {
-        self.0.with_untracked(read)
-    }
-
     /// Changes what is kept; returns whether the device has taken it. What is changed is what stands there now, not
     /// what this tab has read of it once: another tab may have written since.
     pub fn change(self, change: impl Fn(&mut Memory)) -> bool {

@@ -1,8 +1,9 @@
 //! What questions, answers, verdicts and everything else that the modules below can say are called in the reader's
 //! language. Each is one `match`: nothing is decided here, and only here are their variants named in the app.
 
+use crate::date::Date;
 use crate::eligibility::{
-    Answers, Citizenship, Condition, Damage, Grounds, Having, Limit, Place, Proof, Question, Since, Standing, Verdict, Work,
+    Answers, Citizenship, Condition, Damage, Grounds, Having, LastDay, Limit, Place, Proof, Question, Since, Standing, Verdict, Work,
 };
 use crate::list::{Certainty, LIST, Level, facts};
 use crate::search;
@@ -181,11 +182,28 @@ pub fn lasts(limit: Limit, messages: &'static Messages) -> String {
     fill(template, &[&days.to_string()])
 }
 
-/// Which day the reader is asked for, and what follows from it.
-pub fn limit(limit: Limit, messages: &'static Messages) -> (&'static str, &'static str) {
+/// Which day the reader is asked for.
+pub fn asked_day(limit: Limit, messages: &'static Messages) -> &'static str {
     match limit {
-        Limit::ValidFor(_) => (messages.date_issued, messages.last_valid),
-        Limit::FileBefore(_) => (messages.date_ends, messages.last_file),
-        Limit::AnswerWithin(_) => (messages.date_filed, messages.last_answer),
+        Limit::ValidFor(_) => messages.date_issued,
+        Limit::FileBefore(_) => messages.date_ends,
+        Limit::AnswerWithin(_) => messages.date_filed,
     }
+}
+
+/// What follows from that day.
+pub fn last_day(limit: Limit, date: Date, lang: Lang) -> String {
+    let messages = messages(lang);
+    let template = match limit {
+        Limit::ValidFor(_) => messages.last_valid,
+        Limit::FileBefore(_) => messages.last_file,
+        Limit::AnswerWithin(_) => messages.last_answer,
+    };
+    fill(template, &[&phrasing::day(lang, date)])
+}
+
+/// The same, and whether it is over.
+pub fn last_day_as_it_stands(limit: Limit, last: LastDay, lang: Lang) -> String {
+    let text = last_day(limit, last.date, lang);
+    if last.has_passed { fill(messages(lang).day_passed, &[&text]) } else { text }
 }

@@ -77,7 +77,7 @@ pub fn is_checked(event: &web_sys::Event) -> bool {
     field_of(event).is_some_and(|field| field.checked())
 }
 
-fn field_of(event: &web_sys::Event) -> Option<HtmlInputElement> {
+pub(super) fn field_of(event: &web_sys::Event) -> Option<HtmlInputElement> {
     event.target()?.dyn_into().ok()
 }
 
@@ -94,14 +94,14 @@ pub fn copy(text: &str, done: impl FnOnce() + 'static) {
     let clipboard = window().map(|window| window.navigator().clipboard());
     // Browsers have none on pages without encryption.
     if let Some(clipboard) = clipboard.filter(|clipboard| !clipboard.is_undefined()) {
-        settle(clipboard.write_text(text), done);
+        settle(clipboard.write_text(text), |_| done(), || {});
     }
 }
 
-/// Runs `done` when a promise is kept; one that is not is no fault of the page.
-fn settle(promise: js_sys::Promise, done: impl FnOnce() + 'static) {
-    let kept: Closure<dyn FnMut(JsValue)> = Closure::once(move |_: JsValue| done());
-    let broken: Closure<dyn FnMut(JsValue)> = Closure::once(|_: JsValue| {});
+/// Runs `done` with what a promise gives, or `failed` where it gives nothing, which is no fault of the page.
+pub(super) fn settle(promise: js_sys::Promise, done: impl FnOnce(JsValue) + 'static, failed: impl FnOnce() + 'static) {
+    let kept: Closure<dyn FnMut(JsValue)> = Closure::once(done);
+    let broken: Closure<dyn FnMut(JsValue)> = Closure::once(move |_: JsValue| failed());
     let _ = promise.then(&kept).catch(&broken);
     kept.forget();
     broken.forget();
@@ -117,7 +117,7 @@ pub fn share(url: &str) {
     let Some(window) = window() else { return };
     let data = web_sys::ShareData::new();
     data.set_url(url);
-    settle(window.navigator().share_with_data(&data), || {});
+    settle(window.navigator().share_with_data(&data), |_| {}, || {});
 }
 
 /// Opens the browser’s own print dialogue.

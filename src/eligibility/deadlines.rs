@@ -8,22 +8,20 @@ use crate::date::Date;
 pub struct Deadline {
     pub paper: &'static Paper,
     pub limit: Limit,
-    /// What the reader has entered.
-    pub entered: Date,
     pub last: LastDay,
 }
 
 impl PartialEq for Deadline {
     fn eq(&self, other: &Deadline) -> bool {
-        (self.paper.id, self.entered, self.last) == (other.paper.id, other.entered, other.last)
+        (self.paper.id, self.last) == (other.paper.id, other.last)
     }
 }
 
 /// Those of all papers, the earliest first. `entered`: the day of a paper, by its id.
 pub fn deadlines(entered: impl Fn(&str) -> Option<Date>, today: Option<Date>) -> Vec<Deadline> {
     let deadline = |paper: &'static Paper| {
-        let (limit, entered) = (paper.limit?, entered(paper.id)?);
-        Some(Deadline { paper, limit, entered, last: limit.last_day(entered, today)? })
+        let limit = paper.limit?;
+        Some(Deadline { paper, limit, last: limit.last_day(entered(paper.id)?, today)? })
     };
     let mut deadlines: Vec<Deadline> = PAPERS.iter().filter_map(deadline).collect();
     deadlines.sort_by_key(|deadline| deadline.last.date);

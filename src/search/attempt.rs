@@ -1,6 +1,6 @@
 //! One way to read a text: what its words mean, and which rows they say.
 
-use super::elsewhere::{Elsewhere, Known};
+use super::elsewhere::{self, Elsewhere, Known};
 use super::file::SearchFile;
 use super::index::{self, Index};
 use super::key::{self, Scheme};
@@ -35,15 +35,13 @@ impl Lexicon<'static> {
         Lexicon {
             index: Box::leak(Box::new(index)),
             elsewhere: Box::leak(Box::new(elsewhere)),
-            titles: &NO_TITLES,
+            titles: &elsewhere::NOTHING,
             technologies: Box::leak(Box::new(technologies)),
             codes: codes.leak(),
             groups: groups.leak(),
         }
     }
 }
-
-static NO_TITLES: Elsewhere = Elsewhere::NONE;
 
 impl Lexicon<'_> {
     /// The occupation that the list does not have that words are, or name; where they name several, that of most words.
@@ -118,7 +116,8 @@ impl Attempt {
     fn of(lexicon: &Lexicon, text: &Text, is_title: bool) -> Attempt {
         let Text { words, spelled, .. } = text;
         let mut meanings = text.meanings.clone();
-        let besides = if is_title { Besides::take(lexicon, words, spelled, &mut meanings) } else { Besides::default() };
+        let Besides { technologies, sides, written } =
+            if is_title { Besides::take(lexicon, words, spelled, &mut meanings) } else { Besides::default() };
         let said = || spelled.iter().zip(&meanings).filter(|(_, meaning)| !meaning.filler || meaning.class == index::ANYONE);
         let general: Vec<bool> = said().map(|(_, meaning)| meaning.class != 0).collect();
         let said: Vec<&str> = said().map(|(word, _)| word.as_str()).collect();
@@ -126,9 +125,9 @@ impl Attempt {
         let ranked = rank(lexicon.index, &meanings, elsewhere);
         let keys = words.iter().map(|word| key::key(word, Scheme::default())).collect();
         let known_whole = ranked.elsewhere && elsewhere.is_some_and(|known| known.whole);
-        let mut attempt = Attempt { ranked, known_whole, meanings, keys, technologies: besides.technologies.clone() };
+        let mut attempt = Attempt { ranked, known_whole, meanings, keys, technologies };
         if is_title && !attempt.ranked.elsewhere {
-            attempt.with_technologies(lexicon, &besides);
+            attempt.with_technologies(lexicon, &sides, written);
         }
         if is_title && !known_whole {
             attempt.take_narrowed_names(lexicon);
@@ -137,7 +136,7 @@ impl Attempt {
     }
 
     /// Technologies change which rows of a general word come first; rows of another word than theirs are only near.
-    fn with_technologies(&mut self, lexicon: &Lexicon, Besides { sides, written, .. }: &Besides) {
+    fn with_technologies(&mut self, lexicon: &Lexicon, sides: &[u16], written: bool) {
         let index = lexicon.index;
         let is_head = |meaning: &Meaning| lexicon.technologies.is_head(meaning.class);
         let is_builder = |meaning: &Meaning| lexicon.technologies.is_builder(meaning.class);
@@ -154,7 +153,7 @@ impl Attempt {
         } else if self.ranked.answers.is_empty() && !self.technologies.is_empty() && self.meanings.iter().all(|meaning| meaning.filler) {
             // Nothing but technologies: those who mostly work with them.
             self.ranked.near = sides.iter().map(hit).collect();
-        } else if *written && self.ranked.general && self.meanings.iter().any(is_builder) {
+        } else if written && self.ranked.general && self.meanings.iter().any(is_builder) {
             // An engineer of what programs are written in writes programs.
             self.ranked.answers = sides.iter().map(hit).collect();
         } else if self.ranked.general && !self.technologies.is_empty() && !self.meanings.iter().any(is_head) {

@@ -46,6 +46,9 @@ pub struct Known<'e> {
     pub words: usize,
 }
 
+/// Where nothing is known of occupations that the list does not have.
+pub static NOTHING: Elsewhere = Elsewhere::NONE;
+
 /// No occupation is looked for in more words than these.
 const LONGEST: usize = 5;
 
@@ -57,9 +60,12 @@ impl Elsewhere {
     /// `general` says of each word whether it may be left out (врач in врач-кардиолог).
     pub fn find(&self, keys: &[&str], general: &[bool]) -> Option<Known<'_>> {
         let specific: Vec<&str> = keys.iter().zip(general).filter(|(_, general)| !**general).map(|(key, _)| *key).collect();
-        // A general word alone is no occupation; several of them can be one (research scientist).
-        let whole = [keys, specific.as_slice()].into_iter().filter(|words| words.len() > 1 || !specific.is_empty());
-        if let Some(near) = whole.filter(|words| !words.is_empty()).find_map(|words| self.named_by(words)) {
+        // A general word alone is no occupation; several of them can be one (research scientist), all together.
+        if specific.is_empty() && keys.len() < 2 {
+            return None;
+        }
+        let all = [keys, specific.as_slice()].into_iter().filter(|words| !words.is_empty());
+        if let Some(near) = all.into_iter().find_map(|words| self.named_by(words)) {
             return Some(Known { near: &near.rows, draft: near.draft, whole: true, words: keys.len() });
         }
         if specific.is_empty() {

@@ -36,7 +36,6 @@ mod words;
 use crate::loaded::Loaded;
 use attempt::{Attempt, Text};
 use codes::Fit;
-use elsewhere::Elsewhere;
 use further::{FURTHER, Further};
 use index::Index;
 use layout::{Retyping, retype};
@@ -189,9 +188,15 @@ impl Searched<'static> {
 impl<'a> Searched<'a> {
     /// Of an index alone, with nothing known besides.
     pub fn of(index: &'a Index) -> Searched<'a> {
-        static ELSEWHERE: Elsewhere = Elsewhere::NONE;
         static TECHNOLOGIES: Technologies = Technologies::NONE;
-        let lexicon = Lexicon { index, elsewhere: &ELSEWHERE, titles: &ELSEWHERE, technologies: &TECHNOLOGIES, codes: &[], groups: &[] };
+        let lexicon = Lexicon {
+            index,
+            elsewhere: &elsewhere::NOTHING,
+            titles: &elsewhere::NOTHING,
+            technologies: &TECHNOLOGIES,
+            codes: &[],
+            groups: &[],
+        };
         Searched { lexicon, further: None, names: None }
     }
 }

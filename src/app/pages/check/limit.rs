@@ -9,14 +9,13 @@ use crate::app::wording;
 use crate::browser::page;
 use crate::date::Date;
 use crate::eligibility::{Limit, Paper};
-use crate::text::phrasing::{day, fill};
 use crate::text::{Lang, messages};
 
 /// Where the day is entered.
 #[component]
 pub fn LimitField(paper: &'static Paper, limit: Limit, lang: Lang) -> impl IntoView {
     let kept = Kept::get();
-    let (asked, _) = wording::limit(limit, messages(lang));
+    let asked = wording::asked_day(limit, messages(lang));
     let entered = memo(move |_| kept.with(|memory| memory.date_of(paper.id)));
     let field = NodeRef::<leptos::html::Input>::new();
     // Not bound to the field: while only the month is typed, the day is none, and the month would go.
@@ -37,12 +36,7 @@ pub fn LimitField(paper: &'static Paper, limit: Limit, lang: Lang) -> impl IntoV
 #[component]
 pub fn LastDayLine(paper: &'static Paper, limit: Limit, lang: Lang) -> impl IntoView {
     let (kept, today) = (Kept::get(), Today::get());
-    let (_, answer) = wording::limit(limit, messages(lang));
     let last = memo(move |_| limit.last_day(kept.with(|memory| memory.date_of(paper.id))?, today.date()));
-    let text = move || {
-        let last = last.get()?;
-        let text = fill(answer, &[&day(lang, last.date)]);
-        Some(if last.has_passed { fill(messages(lang).day_passed, &[&text]) } else { text })
-    };
+    let text = move || Some(wording::last_day_as_it_stands(limit, last.get()?, lang));
     view! { <p class="last-day" role="status">{text}</p> }
 }

@@ -38,11 +38,10 @@ fn SavedCheck(check: Saved, removed: RwSignal<Option<Removed>>, lang: Lang) -> i
     let href = Navigation::get().href(Route { fragment, ..Page::Check(lang).into() });
     let deleted = name.clone();
     let delete = move |_| {
-        let place = kept.with_untracked(|memory| memory.saved.iter().position(|check| check.name == deleted).unwrap_or_default());
-        let what = kept.take(|memory| memory.remove_check(&deleted));
-        removed.set(what);
+        let Some(what) = kept.take(|memory| memory.remove_check(&deleted)) else { return };
         // The next one takes its place, or the last; after all of them the heading of the page.
-        let next = format!(".saved li:nth-child({}) button", place + 1);
+        let next = format!(".saved li:nth-child({}) button", what.place() + 1);
+        removed.set(Some(what));
         page::focus_drawn(&[next, ".saved li:last-child button".to_string(), "h1".to_string()]);
     };
     view! {

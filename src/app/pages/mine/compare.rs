@@ -3,7 +3,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use crate::app::parts::{CodeText, Statements, unit_group};
+use crate::app::parts::{CodeText, Legend, Statements, unit_group};
 use crate::list::Profession;
 use crate::list::facts::Fact;
 use crate::text::{Lang, messages};
@@ -13,22 +13,12 @@ use crate::text::{Lang, messages};
 pub fn Compare(rows: [&'static Profession; 2], lang: Lang) -> impl IntoView {
     let messages = messages(lang);
     let text = |label: &'static str, of: fn(&Profession, Lang) -> String| {
-        let [one, other] = rows.map(|row| of(row, lang));
-        let cells = if one == other {
-            Either::Left(view! { <td colspan="2">{one}</td> })
-        } else {
-            Either::Right(view! { <td>{one}</td><td>{other}</td> })
-        };
-        view! { <tr><th scope="row">{label}</th>{cells}</tr> }
+        let cells = rows.map(|row| of(row, lang));
+        row(label, cells[0] == cells[1], cells)
     };
     let facts = |label: &'static str, of: fn(&Profession) -> &'static [&'static Fact]| {
-        let [one, other] = rows.map(of);
-        let cells = if one == other {
-            Either::Left(view! { <td colspan="2">{said(one, lang)}</td> })
-        } else {
-            Either::Right(view! { <td>{said(one, lang)}</td><td>{said(other, lang)}</td> })
-        };
-        view! { <tr><th scope="row">{label}</th>{cells}</tr> }
+        let cells = rows.map(of);
+        row(label, cells[0] == cells[1], cells.map(|facts| said(facts, lang)))
     };
     let heads = rows.map(|row| view! { <th scope="col">{row.names.get(lang)}<br/><CodeText code=row.code/></th> });
     view! {
@@ -46,7 +36,16 @@ pub fn Compare(rows: [&'static Profession; 2], lang: Lang) -> impl IntoView {
                 </tbody>
             </table>
         </div>
+        <Legend lang/>
     }
+}
+
+/// A row of the table; what both have is said once.
+fn row<V: IntoView + 'static>(label: &'static str, is_same: bool, cells: [V; 2]) -> impl IntoView {
+    let [one, other] = cells;
+    let cells =
+        if is_same { Either::Left(view! { <td colspan="2">{one}</td> }) } else { Either::Right(view! { <td>{one}</td><td>{other}</td> }) };
+    view! { <tr><th scope="row">{label}</th>{cells}</tr> }
 }
 
 /// Statements in a cell; a dash where there is none of the group's own.

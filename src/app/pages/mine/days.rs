@@ -9,7 +9,7 @@ use crate::app::wording;
 use crate::eligibility::{Deadline, PAPERS, deadlines};
 use crate::icalendar::{Event, file};
 use crate::route::{Page, encoded};
-use crate::text::phrasing::{day, fill};
+use crate::text::phrasing::day;
 use crate::text::{Lang, messages};
 
 /// The papers that are ticked, and the line of days, where there are any.
@@ -59,24 +59,20 @@ pub fn Days(lang: Lang) -> impl IntoView {
 /// A day on the line: when, of what, and what it is the last day for.
 #[component]
 fn Moment(deadline: Deadline, lang: Lang) -> impl IntoView {
-    let text = said(&deadline, lang);
-    let text = if deadline.last.has_passed { fill(messages(lang).day_passed, &[&text]) } else { text };
-    view! { <li data-passed=deadline.last.has_passed.then_some("")><strong>{deadline.paper.name.get(lang)}</strong>" "<span>{text}</span></li> }
-}
-
-fn said(deadline: &Deadline, lang: Lang) -> String {
-    let (_, answer) = wording::limit(deadline.limit, messages(lang));
-    fill(answer, &[&day(lang, deadline.last.date)])
+    let Deadline { paper, limit, last } = deadline;
+    let text = wording::last_day_as_it_stands(limit, last, lang);
+    view! { <li data-passed=last.has_passed.then_some("")><strong>{paper.name.get(lang)}</strong>" "<span>{text}</span></li> }
 }
 
 fn event(deadline: &Deadline, lang: Lang) -> Event {
     let messages = messages(lang);
-    let fact = deadline.paper.fact;
+    let Deadline { paper, limit, last } = *deadline;
+    let fact = paper.fact;
     let certainty = wording::certainty(fact.certainty, messages);
     Event {
-        id: deadline.paper.id,
-        date: deadline.last.date,
-        summary: format!("{}: {}", deadline.paper.name.get(lang), said(deadline, lang)),
+        id: paper.id,
+        date: last.date,
+        summary: format!("{}: {}", paper.name.get(lang), wording::last_day(limit, last.date, lang)),
         description: format!("{} ({certainty})\n{}. {}", fact.statement.get(lang), messages.brand, messages.not_official),
     }
 }

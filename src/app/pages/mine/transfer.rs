@@ -18,7 +18,7 @@ pub fn Transfer(lang: Lang) -> impl IntoView {
     let href = move || kept.with(|memory| format!("data:application/json;charset=utf-8,{}", encoded(&memory.to_file())));
     let said = RwSignal::new(String::new());
     let import = move |event| {
-        file::read(event, move |text| {
+        file::read(&event, move |text| {
             let Some(other) = text.as_deref().and_then(Memory::from_file) else {
                 said.set(messages.not_a_file.to_string());
                 return;
