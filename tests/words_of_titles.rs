@@ -37,6 +37,37 @@ fn a_technology_is_only_near_where_it_stands_alone_or_beside_an_occupation_that_
 }
 
 #[test]
+fn an_engineer_of_what_programs_are_written_in_is_a_programmer_and_no_other_engineer() {
+    for (query, first) in
+        [("Golang engineer", "2512-1-007"), ("Senior Ruby on Rails Engineer", "2512-2-001"), ("инженер Kotlin", "2512-2-003")]
+    {
+        let outcome = search(&LISTED, query);
+        assert_eq!((outcome.state, codes(&outcome)[0].as_str()), (State::Match, first), "{query}");
+    }
+    assert_ne!(search(&LISTED, "Kubernetes engineer").state, State::Match, "nothing is written in it");
+}
+
+#[test]
+fn what_follows_an_english_name_narrows_it_unless_it_has_a_head_of_its_own() {
+    for query in ["Senior Software Engineer Checkout", "Senior Software Engineer Billy Team"] {
+        let outcome = search(&LISTED, query);
+        assert_eq!((outcome.state, codes(&outcome)[0].as_str()), (State::Match, "2512-1-007"), "{query}");
+    }
+    for query in ["Software Engineering Manager", "Software Engineer Teacher"] {
+        assert_ne!(search(&LISTED, query).state, State::Match, "{query}");
+    }
+}
+
+#[test]
+fn titles_of_longer_lists_are_known_and_answer_only_as_a_whole() {
+    let near = search(&LISTED, "Senior Data Quality Manager");
+    assert_eq!((near.state, codes(&near)), (State::Similar, vec!["2521-1-003".to_string()]));
+    assert_eq!(search(&LISTED, "Products Engineer").state, State::None, "another occupation than product support");
+    assert_eq!(search(&LISTED, "cotton grader").state, State::Match);
+    assert_ne!(search(&LISTED, "grader worker").state, State::Match, "one word of a name");
+}
+
+#[test]
 fn a_field_that_is_not_software_makes_another_occupation() {
     for query in [
         "разработчик нефтяных месторождений",
