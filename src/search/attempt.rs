@@ -122,6 +122,9 @@ impl Attempt {
         let general: Vec<bool> = said().map(|(_, meaning)| meaning.class != 0).collect();
         let said: Vec<&str> = said().map(|(word, _)| word.as_str()).collect();
         let elsewhere = lexicon.known(&said, &general);
+        // An occupation that stands behind the last head is what the title is of: a software engineer teacher teaches.
+        let behind = general.iter().rposition(|general| *general).map_or(0, |head| head + 1);
+        let is_of_another = lexicon.known(&said[behind..], &general[behind..]).is_some();
         let ranked = rank(lexicon.index, &meanings, elsewhere);
         let keys = words.iter().map(|word| key::key(word, Scheme::default())).collect();
         let known_whole = ranked.elsewhere && elsewhere.is_some_and(|known| known.whole);
@@ -129,7 +132,7 @@ impl Attempt {
         if is_title && !attempt.ranked.elsewhere {
             attempt.with_technologies(lexicon, &sides, written);
         }
-        if is_title && !known_whole {
+        if is_title && !known_whole && !is_of_another {
             attempt.take_narrowed_names(lexicon);
         }
         attempt
