@@ -7,7 +7,7 @@ export PORT
 # The release site; Trunk.toml alone is that of `trunk serve`.
 site := trunk build --config Trunk.release.toml
 
-.PHONY: help dev serve serve-embed build test data sources audit bench keys scale load fuzz shots pictures fmt lint native next browser firefox
+.PHONY: help dev serve serve-embed build test data sources audit bench keys scale load fuzz shots pictures fmt lint native next browser engines
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -39,12 +39,11 @@ serve-embed: build ## Serve the site, and on another origin an example portal th
 
 test: ## Everything that is checked
 	@tools/setup test
-	@$(MAKE) --no-print-directory data lint native next build browser firefox
+	@$(MAKE) --no-print-directory data lint native next build browser engines
 
 lint: # Formatting and clippy, natively and for the browser
 	@. tools/env.sh; cargo fmt --check
-	@. tools/env.sh; cargo clippy --locked --all-targets -- -D warnings
-	@. tools/env.sh; cargo clippy --locked --features ssr --bin site -- -D warnings
+	@. tools/env.sh; cargo clippy --locked --all-targets --features ssr -- -D warnings
 	@. tools/env.sh; cargo clippy --locked --target wasm32-unknown-unknown --features hydrate --bin kerek -- -D warnings
 	@# The engine of the bench has a lock file of its own, which nothing else looks at.
 	@. tools/env.sh; cargo metadata --locked --format-version 1 --manifest-path bench/engine/Cargo.toml >/dev/null
@@ -64,12 +63,12 @@ browser: # Tests in Chromium, on the site that is in dist/, and on one below the
 	@. tools/env.sh; $(site) --public-url /tools/kerek/ --dist target/dist-below >/dev/null
 	@. tools/env.sh; $(site) --dist target/dist-again >/dev/null
 	@diff -r dist target/dist-again || { echo 'two builds of one commit differ' >&2; exit 1; }
-	@. tools/env.sh; cargo run --locked --quiet --features ssr --example drawings >target/drawings.jsonl
+	@. tools/env.sh; cargo run --locked --quiet --profile pages --features ssr --example drawings >target/drawings.jsonl
 	@node --test tests/browsers.test.mjs
 	@. tools/env.sh; playwright test --config tests/browser/playwright.config.mjs
 
-firefox: # The main walks, offline and embedding in Firefox, on the site that is in dist/
-	@node --test tests/firefox/
+engines: # The main walks, offline, embedding and paper in Firefox and WebKit, on the site that is in dist/
+	@node --test tests/engines/
 
 bench: ## Measured comparisons, as tables; half an hour
 	@tools/setup test

@@ -31,6 +31,7 @@ const scripts = [
   { name: 'reading', entry: 'reading.mjs' },
   { name: 'embedding', entry: 'embedding.mjs' },
   { name: 'embed-check', entry: 'embed-check.mjs' },
+  { name: 'qr', entry: 'qr.mjs' },
 ];
 
 // The same digits as `fingerprint` in src/bin/site/assets.rs.

@@ -1,4 +1,5 @@
 // The checker's first walk.
+import decode from 'qr/decode.js';
 import { expect, test } from './kerek.mjs';
 import { act, edition, editions, former, row } from './published.mjs';
 
@@ -206,6 +207,27 @@ test('the examples are run in the page by the checker itself', async ({ check, p
   await expect(check.verdict).toHaveAttribute('data-verdict', 'blocked');
 });
 
+/** A picture as `width`, `height` and `data`, four bytes a pixel. */
+async function pixels(page, png) {
+  const { data, ...size } = await page.evaluate(async (bytes) => {
+    const picture = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));
+    const { width, height } = picture;
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    context.drawImage(picture, 0, 0);
+    return { width, height, data: [...context.getImageData(0, 0, width, height).data] };
+  }, [...png]);
+  return { ...size, data: Uint8Array.from(data) };
+}
+
+test('a phone that reads the code on the printed check comes to the same answers', async ({ check, page }) => {
+  await check.open('/ru/check/#v=1&citizenship=other&profession=2512-1-007&place=abroad&petition=no');
+  await page.pdf();
+  await page.emulateMedia({ media: 'print' });
+  const read = decode(await pixels(page, await page.locator('.qr svg').screenshot()));
+  expect(read).toBe(await page.locator('.printed-link p').textContent());
+  expect(read).toContain(`/ru/check/#v=1&edition=${edition}&citizenship=other&profession=2512-1-007`);
+});
+
 for (const lang of ['ru', 'kk', 'en']) {
   test(`a check fits on two sheets of paper in ${lang}, with its edition, day, link and fingerprint`, async ({ check, page }) => {
     await check.open(`/${lang}/check/#v=1&citizenship=other&profession=2519-9-002&place=abroad&petition=no`);
@@ -215,7 +237,7 @@ for (const lang of ['ru', 'kk', 'en']) {
     await expect(check.verdict).toContainText(act.number);
     await expect(page.locator('.kept-facts')).toContainText(String(new Date().getFullYear()));
     for (const text of [`#v=1&edition=${edition}`, /[0-9a-f]{64}/]) await expect(page.locator('main')).toContainText(text);
-    await expect(page.locator('.print-only')).toBeVisible();
+    await expect(page.locator('.printed-link')).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
   });
 }

@@ -1,7 +1,7 @@
 // The checker in the pages of other sites: on another origin, under a strict policy of
 // theirs, among friendly and hostile hosts.
 import { test as base, expect } from '@playwright/test';
-import { violations } from './axe.mjs';
+import { faintColours, violations } from './axe.mjs';
 import { Checker, HostPage } from './pages/host.mjs';
 import { act, drawn, inField, row } from './published.mjs';
 
@@ -294,14 +294,15 @@ test('the test page says so where the browser keeps nothing', async ({ host, pag
 });
 
 for (const theme of ['light', 'dark']) {
-  test(`every look has enough contrast, ${theme}`, async ({ page, baseURL }) => {
+  test(`every look has enough contrast, ${theme}`, async ({ page, baseURL, isMobile }) => {
+    test.skip(isMobile, 'a phone has other sizes, not other colours');
     test.slow();
     for (const accent of ['sky', 'green', 'violet', 'burgundy']) {
       for (const surface of ['plain', 'soft']) {
         await page.goto(`${baseURL}/embed/ru/?theme=${theme}&accent=${accent}&surface=${surface}#v=1&citizenship=other&profession=2512-1-007`);
         await expect(page.locator('html[data-ready]')).toBeAttached();
         await expect(page.locator('html')).toHaveAttribute('data-accent', accent);
-        expect(await violations(page), `${accent} ${surface}`).toEqual([]);
+        expect(await faintColours(page), `${accent} ${surface}`).toEqual([]);
         await page.goto('about:blank');
       }
     }

@@ -45,7 +45,7 @@ impl Assets {
 }
 
 /// What tools/bundle.mjs writes scripts for.
-const SCRIPTS: [&str; 9] = ["root", "list", "checker", "mine", "frame", "reading", "examples", "embedding", "embed-check"];
+const SCRIPTS: [&str; 10] = ["root", "list", "checker", "mine", "frame", "reading", "examples", "embedding", "embed-check", "qr"];
 
 /// The style sheets of every page, in the order in which they cascade.
 const STYLES: [&str; 6] = ["tokens.css", "base.css", "shell.css", "forms.css", "list.css", "pages.css"];

@@ -109,6 +109,10 @@ fn scripts(page: Page, base: &str, assets: &Assets) -> String {
             needs += &attribute("further", further);
         }
     }
+    // Only a page of its own is printed.
+    if let Page::Check(_) = page {
+        needs += &format!(" data-qr=\"{base}{}\"", assets.script("qr"));
+    }
     // The preview is what a portal would have.
     let element = if let Page::Reading(_, Reading::Embedding) = page {
         format!("<script src=\"{base}embed.js\" defer></script>\n")

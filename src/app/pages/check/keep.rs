@@ -44,7 +44,8 @@ fn Ways(link: String, file: String, fragment: String, today: Option<Date>, lang:
     });
     let checked = today.map(|today| view! { <p>{fill(messages.checked_on, &[&day(lang, today)])}"."</p> });
     view! {
-        <p class="print-only">{link.clone()}</p>
+        // The code is drawn into its place when the page is printed.
+        <div class="printed-link"><div class="qr"></div><p>{link.clone()}</p></div>
         <p class="actions">
             <Copy link=link.clone() lang/>
             {share}

@@ -68,6 +68,7 @@ export async function startApp() {
     // What search knows besides is asked for before the app begins and taken when it comes: few readers need it, and
     // nobody waits for it.
     if ('further' in needs) bytes('further').then(program.learn, () => {});
+    if ('qr' in needs) import(needs.qr).catch(() => {});
     program.start(...given);
     // What the address asks for is drawn in the turn after this one.
     await new Promise((drawn) => setTimeout(drawn));
