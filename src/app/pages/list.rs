@@ -142,11 +142,15 @@ fn Found(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoVie
         asked.with(|asked| asked.as_ref().filter(|(of, _)| *of == route).map_or(0, |(_, rows)| *rows))
     });
     let kind = Memo::new(move |_| listing.with(Listing::kind));
-    // A search draws its rows anew, so that one that an extension has taken out of the whole list is there again.
+    // A search that begins where an extension has taken rows out of the whole list draws all rows anew.
+    let drawing = StoredValue::new((None, 0));
     let rows = move || {
         listing.with(|listing| {
-            let is_asked = listing.is_asked();
-            listing.rows[..listing.shown(count.get())].iter().map(|row| (row.profession, is_asked)).collect::<Vec<_>>()
+            let rows = &listing.rows[..listing.shown(count.get())];
+            let (whole, mut number) = drawing.get_value();
+            number += usize::from(whole.is_some() && listing.is_asked() && whole != page::children(".rows"));
+            drawing.set_value(((!listing.is_asked()).then_some(rows.len()), number));
+            rows.iter().map(|row| (row.profession, number)).collect::<Vec<_>>()
         })
     };
     let card = move |profession| memo(move |_| listing.with(|listing| listing.card(profession, lang)));
@@ -161,7 +165,7 @@ fn Found(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoVie
     let all_fields = move || navigation.href(Route { field: None, ..route.get() });
     view! {
         <ol class="rows" data-results=move || kind.get().map(Kind::id)>
-            <Each each=rows key=|(row, is_asked)| (row.code, *is_asked) let((profession, _))>
+            <Each each=rows key=|(row, number)| (row.code, *number) let((profession, _))>
                 <RowCard profession card=card(profession) lang/>
             </Each>
         </ol>
