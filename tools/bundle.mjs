@@ -50,6 +50,8 @@ const bundles = await Promise.all(
       minify: true,
       target: ['es2022'],
       legalComments: 'none',
+      // The program of My list searches nothing, and so exports no `learn`.
+      logOverride: { 'import-is-undefined': 'silent' },
       write: false,
     });
     return [name, outputFiles[0].contents];
