@@ -142,15 +142,18 @@ fn Found(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoVie
         asked.with(|asked| asked.as_ref().filter(|(of, _)| *of == route).map_or(0, |(_, rows)| *rows))
     });
     let kind = Memo::new(move |_| listing.with(Listing::kind));
-    // A search that begins where an extension has taken rows out of the whole list draws all rows anew.
-    let drawing = StoredValue::new((None, 0));
+    // A search that begins where an extension has taken rows out of the whole list draws all rows anew. So a drawing has
+    // a number, and it is known how many rows stood there when nothing was asked.
+    let (drawing, whole) = (StoredValue::new(0_usize), StoredValue::new(None));
     let rows = move || {
         listing.with(|listing| {
             let rows = &listing.rows[..listing.shown(count.get())];
-            let (whole, mut number) = drawing.get_value();
-            number += usize::from(whole.is_some() && listing.is_asked() && whole != page::children(".rows"));
-            drawing.set_value(((!listing.is_asked()).then_some(rows.len()), number));
-            rows.iter().map(|row| (row.profession, number)).collect::<Vec<_>>()
+            let before = whole.get_value();
+            if listing.is_asked() && before.is_some() && before != page::children(".rows") {
+                drawing.update_value(|number| *number += 1);
+            }
+            whole.set_value((!listing.is_asked()).then_some(rows.len()));
+            rows.iter().map(|row| (row.profession, drawing.get_value())).collect::<Vec<_>>()
         })
     };
     let card = move |profession| memo(move |_| listing.with(|listing| listing.card(profession, lang)));

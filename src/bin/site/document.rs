@@ -93,10 +93,10 @@ fn scripts(page: Page, base: &str, assets: &Assets) -> String {
         "mine" => Some(mine),
         _ => None,
     };
-    let attribute = |name: &str, file: &String| format!(" data-{name}=\"{base}{file}\"");
+    let attribute = |name: &str, file: &str| format!(" data-{name}=\"{base}{file}\"");
     // The reader's own list searches nothing.
     let searches = kind != "mine";
-    let of_program = |program| attribute("wasm", program) + &attribute("rows", rows);
+    let of_program = |program: &String| attribute("wasm", program) + &attribute("rows", rows);
     let mut needs = program.map(of_program).unwrap_or_default();
     if searches && program.is_some() {
         needs += &attribute("index", index);
@@ -111,7 +111,7 @@ fn scripts(page: Page, base: &str, assets: &Assets) -> String {
     }
     // Only a page of its own is printed.
     if let Page::Check(_) = page {
-        needs += &format!(" data-qr=\"{base}{}\"", assets.script("qr"));
+        needs += &attribute("qr", assets.script("qr"));
     }
     // The preview is what a portal would have.
     let element = if let Page::Reading(_, Reading::Embedding) = page {
