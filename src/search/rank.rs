@@ -24,6 +24,8 @@ pub struct Hit {
     pub score: u32,
     /// Is the name as a whole what was typed?
     pub whole: bool,
+    /// Does what was typed break off inside a word of this one name, whose other words are sure (акушер-гин)?
+    pub begun: bool,
     /// The least sure of the words that answered.
     pub manner: Manner,
 }
@@ -134,7 +136,9 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
         let phrase_share = u32::from(tally.covered.min(u16::from(phrase.weight))) * 45 / u32::from(phrase.weight.max(1));
         let score = asked_share.min(11_000) * (55 + phrase_share) / 10 + if phrase.nth == 0 { 100 } else { 0 };
         debug_assert!(score <= HIGHEST_SCORE);
-        let hit = Hit { row: phrase.doc.into(), phrase: Some(place), score, whole: whole && full, manner: manner.unwrap_or(Manner::Slip) };
+        let begun = required & !tally.explained == 0 && tally.manner <= Some(Manner::Inflected) && tally.last == Some(Manner::Start);
+        let manner = manner.unwrap_or(Manner::Slip);
+        let hit = Hit { row: phrase.doc.into(), phrase: Some(place), score, whole: whole && full, begun, manner };
         if full && only_general && phrase.nth != 0 && !hit.whole {
             // A general word shows the rows that bear it in their names, not in what else they are called.
         } else if full {
@@ -164,10 +168,10 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
         // Where an occupation is only named, a row that most words surely say stays the answer, though one is a guess.
         let stands = |best: &Hit| {
             let sure = said_by(lent[best.row] & required) * 100 >= asked * MOST;
-            if known.whole { best.whole } else { !best.manner.is_guess() || sure }
+            if known.whole { best.whole } else { !best.manner.is_guess() || best.begun || sure }
         };
         if !best.is_some_and(stands) {
-            let hit = |row: &u16| Hit { row: usize::from(*row), phrase: None, score: 0, whole: false, manner: Manner::Slip };
+            let hit = |row: &u16| Hit { row: usize::from(*row), phrase: None, score: 0, whole: false, begun: false, manner: Manner::Slip };
             let mut near: Vec<Hit> = known.near.iter().map(hit).collect();
             if !known.whole {
                 // A paediatric dermatologist is a doctor for children.
