@@ -4,10 +4,14 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 PORT ?= 8080
 export PORT
+# Where the site will stand: see deploy/README.md.
+export KEREK_ORIGIN ?= http://127.0.0.1:$(PORT)
 # The release site; Trunk.toml alone is that of `trunk serve`.
 site := trunk build --config Trunk.release.toml
+# The same of other data, for tests.
+next := trunk build --config Trunk.next.toml
 
-.PHONY: help dev serve serve-embed build test data sources audit bench keys scale load fuzz shots pictures fmt lint native next browser engines
+.PHONY: help dev serve serve-embed build release test data sources audit bench keys scale load fuzz shots pictures fmt lint native next browser engines
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -37,6 +41,13 @@ audit: ## Licences, doubles and origins of all that is built with, and lists of 
 serve-embed: build ## Serve the site, and on another origin an example portal that embeds it
 	@node tools/portal.mjs --port $$(($(PORT) + 10)) --kerek http://127.0.0.1:$(PORT)/ & node tools/serve.mjs --port $(PORT)
 
+release: ## One archive for any web server, in target/release; KEREK_ORIGIN=https://… for one host
+	@tools/setup audit
+	@tools/setup build
+	@. tools/env.sh; KEREK_ORIGIN=$(if $(filter command environment,$(origin KEREK_ORIGIN)),$(KEREK_ORIGIN)) $(site)
+	@. tools/env.sh; node tools/sizes.mjs >/dev/null; tools/audit >/dev/null
+	@node tools/release.mjs
+
 test: ## Everything that is checked
 	@tools/setup test
 	@$(MAKE) --no-print-directory data lint native next build browser engines
@@ -51,20 +62,22 @@ lint: # Formatting and clippy, natively and for the browser
 native: # Tests that need no browser
 	@. tools/env.sh; cargo test --locked --quiet -- --nocapture
 	@node --test tests/open-data.test.mjs
+	@node_modules/.bin/action-validator .github/workflows/site.yml
 
 next: # What a made-up edition more comes to; the site with it, which the browser tests go over to, and one with many rows
 	@. tools/env.sh; node tests/fixtures/next-edition.mjs target/next-data; \
 	  KEREK_DATA=$$PWD/target/next-data cargo test --locked --quiet --test amendments --test editions --test eligibility --test formation --test route --test text; \
-	  KEREK_DATA=$$PWD/target/next-data $(site) --dist target/dist-next >/dev/null
+	  KEREK_DATA=$$PWD/target/next-data $(next) --dist target/dist-next >/dev/null
 	@. tools/env.sh; node tests/fixtures/many.mjs target/many-data 150; \
-	  KEREK_DATA=$$PWD/target/many-data $(site) --dist target/dist-many >/dev/null
+	  KEREK_DATA=$$PWD/target/many-data $(next) --dist target/dist-many >/dev/null
 
 browser: # Tests in Chromium, on the site that is in dist/, and on one below the root
-	@. tools/env.sh; $(site) --public-url /tools/kerek/ --dist target/dist-below >/dev/null
+	@# As deploy/README.md says.
+	@rm -rf target/dist-below && cp -r dist target/dist-below && cd target/dist-below && rm 404.html.br 404.html.gz && sed -i 's|="/|="/tools/kerek/|g' 404.html
 	@. tools/env.sh; $(site) --dist target/dist-again >/dev/null
 	@diff -r dist target/dist-again || { echo 'two builds of one commit differ' >&2; exit 1; }
-	@. tools/env.sh; cargo run --locked --quiet --profile pages --features ssr --example drawings >target/drawings.jsonl
-	@node --test tests/browsers.test.mjs
+	@. tools/env.sh; cargo run --locked --quiet --profile pages --features ssr --bin drawings >target/drawings.jsonl
+	@node --test tests/browsers.test.mjs tests/release.test.mjs tests/feed.test.mjs
 	@. tools/env.sh; playwright test --config tests/browser/playwright.config.mjs
 
 engines: # The main walks, offline, embedding and paper in Firefox and WebKit, on the site that is in dist/
@@ -75,6 +88,7 @@ bench: ## Measured comparisons, as tables; half an hour
 	@$(MAKE) --no-print-directory build
 	@. tools/env.sh; node bench/lighthouse.mjs
 	@. tools/env.sh; node bench/search.mjs
+	@node bench/batch.mjs
 	@$(MAKE) --no-print-directory scale
 	@# The last, because it fails when a key is too slow: the other tables are there by then.
 	@. tools/env.sh; node bench/keys.mjs

@@ -36,8 +36,8 @@ function plain() {
   mkdirSync(folder, { recursive: true });
   cpSync(join(root, 'bench/plain'), folder, { recursive: true });
   cpSync(join(dist, 'data/professions.json'), join(folder, 'professions.json'));
-  const [, style] = readFileSync(join(dist, 'ru/index.html'), 'utf8').match(/<link rel="stylesheet" href="\/([^"]+)"/);
-  cpSync(join(dist, style), join(folder, 'style.css'));
+  const [, style] = readFileSync(join(dist, 'ru/index.html'), 'utf8').match(/<link rel="stylesheet" href="([^"]+)"/);
+  cpSync(join(dist, 'ru', style), join(folder, 'style.css'));
   return folder;
 }
 

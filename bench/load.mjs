@@ -11,7 +11,7 @@ import { start } from '../tests/browser/servers.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const html = readFileSync(join(dist, 'ru/index.html'), 'utf8');
-const named = [...html.matchAll(/(?:href|src|data-wasm|data-rows|data-index|data-texts)="(\/[^"]+\.(?:css|js|wasm|bin|svg|webmanifest))"/g)].map((match) => match[1]);
+const named = [...html.matchAll(/(?:href|src|data-wasm|data-rows|data-index|data-texts)="([^"]+\.(?:css|js|wasm|bin|svg|webmanifest))"/g)].map((match) => new URL(match[1], 'http://kerek/ru/').pathname);
 const visits = { 'first visit': ['/ru/', ...new Set(named)], 'later visit': ['/sw.js'] };
 
 const server = await start('nginx', dist, 8194);

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const names = readdirSync(staging);
 const written = (pattern) => join(staging, names.find((name) => pattern.test(name)));
 // What wasm-bindgen wrote for each program: its script and its WebAssembly.
-const programs = ['list', 'checker', 'mine'].map((name) => ({
+const programs = ['list', 'checker', 'many', 'mine'].map((name) => ({
   name,
   glue: written(new RegExp(`^${name}(-[0-9a-f]+)?\\.js$`)),
   wasm: written(new RegExp(`^${name}(-[0-9a-f]+)?_bg\\.wasm$`)),
@@ -25,6 +25,7 @@ const scripts = [
   { name: 'root', entry: 'root.mjs' },
   { name: 'list', entry: 'start.mjs', program: 'list' },
   { name: 'checker', entry: 'start.mjs', program: 'checker' },
+  { name: 'many', entry: 'start.mjs', program: 'many' },
   { name: 'mine', entry: 'start.mjs', program: 'mine' },
   { name: 'frame', entry: 'frame.mjs', program: 'checker' },
   { name: 'examples', entry: 'examples.mjs', program: 'checker' },

@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const folder = process.argv[2];
-const compressible = /\.(bin|css|csv|html|js|json|svg|toml|txt|wasm|webmanifest|xml)$/;
+const compressible = /\.(atom|bin|css|csv|html|js|json|svg|toml|txt|wasm|webmanifest|xml)$/;
 
 async function compress(path) {
   const raw = await readFile(path);

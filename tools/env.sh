@@ -14,6 +14,9 @@ export TRUNK_SKIP_VERSION_CHECK=true NPM_CONFIG_FUND=false NPM_CONFIG_AUDIT=fals
 # kerek_std: the libraries that the compiler has for WebAssembly, or nothing.
 kerek_std() { ls "$(rustc --print sysroot 2>/dev/null)"/lib/rustlib/wasm32-unknown-unknown/lib/libstd-*.rlib 2>/dev/null; }
 
+# Places in messages name the crate, not this machine: two machines build the same bytes.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src=crates"
+
 # Where rustup could fetch neither the target nor the sources of the standard library, tools/setup has linked Debian's
 # compiler. Everywhere else rust-toolchain.toml alone says which one is used.
 if command -v rustup >/dev/null && rustup toolchain list 2>/dev/null | grep -q "^$kerek_toolchain" && ! kerek_std >/dev/null; then

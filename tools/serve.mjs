@@ -18,6 +18,7 @@ const { values } = parseArgs({
 });
 
 const types = {
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.bin': 'application/octet-stream',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',

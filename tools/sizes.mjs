@@ -15,9 +15,8 @@ const sized = (name, raw) => ({ name, raw: raw.length, gzip: gzipSync(raw, { lev
 // The files that a page itself names, so that nothing is forgotten.
 function visit(page) {
   const html = readFileSync(join(dist, page), 'utf8');
-  const base = html.match(/data-base="([^"]*)"/)[1];
   const named = [...html.matchAll(/(?:href|src|data-wasm|data-rows|data-index|data-texts)="([^"]+)"/g)].map((match) => match[1]);
-  const loaded = named.filter((name) => name.startsWith(base) && /\.(js|css|wasm|bin)$/.test(name)).map((name) => name.slice(base.length));
+  const loaded = named.filter((name) => /\.(js|css|wasm|bin)$/.test(name)).map((name) => join(page, '..', name));
   const files = [page, ...new Set(loaded)];
   return files.map((name) => sized(name.replace(/-[0-9a-f]{16}/, ''), readFileSync(join(dist, name))));
 }

@@ -13,6 +13,7 @@ const kinds = {
   '/kk/2512-1-007/': 'text/html',
   '/sw.js': 'javascript',
   '/ru/manifest.webmanifest': 'application/manifest+json',
+  '/kk/changes.atom': 'application/atom+xml',
   '/data/professions.json': 'application/json',
   '/icon.svg': 'image/svg+xml',
   '/icon-192.png': 'image/png',

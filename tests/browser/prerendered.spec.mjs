@@ -5,11 +5,6 @@ import { join } from 'node:path';
 import { expect, test } from './kerek.mjs';
 import { dist, drawn, naming, root, rows } from './published.mjs';
 
-const sites = [
-  { dist, base: '/' },
-  { dist: join(root, 'target/dist-below'), base: '/tools/kerek/' },
-];
-
 function files(folder) {
   return readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile());
 }
@@ -48,7 +43,7 @@ test.describe('without script', () => {
 
   test('the root is a choice of language', async ({ page }) => {
     await page.goto('/');
-    for (const lang of ['ru', 'kk', 'en']) await expect(page.locator(`main a[href="/${lang}/"]`)).toBeVisible();
+    for (const lang of ['ru', 'kk', 'en']) await expect(page.locator(`main a[hreflang="${lang}"]`)).toHaveJSProperty('pathname', `/${lang}/`);
   });
 });
 
@@ -125,21 +120,38 @@ test('every page has its own title, description and address, and names its langu
   expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain('/sitemap.xml');
 });
 
-for (const { dist, base } of sites) {
-  test(`every internal link of every page below ${base} leads somewhere`, async () => {
+// The one page that is served in many places, and so has to know where the site stands.
+const anywhere = '404.html';
+
+for (const [folder, base] of [[dist, '/'], [join(root, 'target/dist-below'), '/tools/kerek/']]) {
+  test(`every internal link of every page leads somewhere, also of the page for what is missing below ${base}`, async () => {
     const missing = [];
-    for (const name of files(dist).filter((file) => file.endsWith('.html'))) {
-      const html = readFileSync(join(dist, name), 'utf8');
-      for (const [, link] of html.matchAll(/(?:href|src)="([^"#?]*)[^"]*"/g)) {
+    for (const name of files(folder).filter((file) => file.endsWith('.html'))) {
+      const html = readFileSync(join(folder, name), 'utf8');
+      for (const [, link] of html.matchAll(/(?:href|src|data-(?:base|wasm|rows|index|texts|further|qr))="([^"#?]*)[^"]*"/g)) {
         if (link === '' || /^(https?|data|mailto):/.test(link)) continue;
-        const file = link.startsWith(base) ? join(dist, link.slice(base.length)) : null;
-        const there = file && existsSync(file) && (statSync(file).isFile() || existsSync(join(file, 'index.html')));
+        const isRight = name === anywhere ? link.startsWith(base) : link.startsWith('.');
+        const file = name === anywhere ? join(folder, link.slice(base.length)) : join(folder, name, '..', link);
+        const there = isRight && existsSync(file) && (statSync(file).isFile() || existsSync(join(file, 'index.html')));
         if (!there) missing.push(`${name}: ${link}`);
       }
     }
     expect(missing).toEqual([]);
   });
 }
+
+test('where nothing is, the page for it leads back, also below the root', async ({ page }, { config }) => {
+  for (const home of ['', config.metadata.below]) {
+    const answer = await page.goto(`${home}/en/nothing/at/all/`);
+    expect(answer.status()).toBe(404);
+    await page.locator('html[data-ready]').waitFor();
+    await page.locator('main').getByRole('link').first().click();
+    await page.locator('html[data-ready]').waitFor();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(new URL(page.url()).pathname).toBe(`${home && new URL(home).pathname}/ru/`);
+  }
+  page.forgive(/404/);
+});
 
 test('below the root it is the same site', async ({ browser }, { config }) => {
   const page = await browser.newPage();

@@ -5,6 +5,7 @@ use kerek::list::LIST;
 use kerek::route::{Page, Part, Reading};
 use kerek::text::{Lang, messages};
 
+use crate::addresses::Addresses;
 use crate::assets::Assets;
 use crate::escape::escaped;
 use crate::head::head;
@@ -13,8 +14,8 @@ use crate::worker::manifest_path;
 /// What the page may load, for hosts that send no headers; the same as in deploy/headers.json.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
-/// The HTML of a page, with `body` as the components were rendered.
-pub fn document(page: Page, base: &str, assets: &Assets, body: &str) -> String {
+/// The HTML of a page, with `body` as the components were rendered. `base` leads from the page to the site's folder.
+pub fn document(page: Page, base: &str, addresses: &Addresses, assets: &Assets, body: &str) -> String {
     let lang = page.lang().tag();
     let path = page.path();
     let messages = messages(page.lang());
@@ -22,7 +23,7 @@ pub fn document(page: Page, base: &str, assets: &Assets, body: &str) -> String {
     let manifest = manifest_path(page.lang());
     // A frame leaves what concerns the device to the page itself.
     let beside = if let Page::Embed(_) = page { sharing(page.lang()) } else { String::new() } + &device(page);
-    let head = head(page, base);
+    let head = head(page, base, addresses);
     let of_the_app = if page.part().is_some() { of_the_app(page.lang(), base) } else { String::new() };
     let scripts = scripts(page, base, assets);
     let styles: String = styles(page, assets).map(|css| format!("<link rel=\"stylesheet\" href=\"{base}{css}\">\n")).collect();
@@ -67,6 +68,7 @@ fn styles(page: Page, assets: &Assets) -> impl Iterator<Item = &str> {
         Page::Embed(_) | Page::EmbedCheck => vec![&assets.check_css, &assets.frame_css],
         Page::Reading(..) => vec![&assets.check_css, &assets.reading_css],
         Page::Check(_) => vec![&assets.check_css],
+        Page::Many(_) => vec![&assets.many_css],
         Page::Mine(_) => vec![&assets.check_css, &assets.mine_css],
         _ => Vec::new(),
     };
@@ -79,6 +81,7 @@ fn scripts(page: Page, base: &str, assets: &Assets) -> String {
         Page::Languages => "root",
         Page::List(_) | Page::Profession(..) | Page::Missing(_) => "list",
         Page::Check(_) => "checker",
+        Page::Many(_) => "many",
         Page::Mine(_) => "mine",
         Page::Embed(_) => "frame",
         Page::EmbedCheck => "embed-check",
@@ -86,10 +89,11 @@ fn scripts(page: Page, base: &str, assets: &Assets) -> String {
         Page::Reading(_, Reading::Embedding) => "embedding",
         Page::Reading(..) => "reading",
     };
-    let Assets { list, checker, mine, rows, index, further, .. } = assets;
+    let Assets { list, checker, many, mine, rows, index, further, .. } = assets;
     let program = match kind {
         "list" => Some(list),
         "checker" | "frame" | "examples" => Some(checker),
+        "many" => Some(many),
         "mine" => Some(mine),
         _ => None,
     };
@@ -103,11 +107,14 @@ fn scripts(page: Page, base: &str, assets: &Assets) -> String {
     }
     // The page of examples shows no text of the app.
     if let Some(part) = page.part() {
-        let texts = if part == Part::List { &assets.texts } else { &assets.check_texts };
+        let texts = if matches!(part, Part::List | Part::Many) { &assets.texts } else { &assets.check_texts };
         needs += &attribute("texts", texts.as_ref().get(page.lang()));
         if searches {
             needs += &attribute("further", further);
         }
+    }
+    if let Page::Many(lang) = page {
+        needs += &attribute("own-texts", assets.many_texts.as_ref().get(lang));
     }
     // Only a page of its own is printed.
     if let Page::Check(_) = page {

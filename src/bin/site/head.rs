@@ -1,62 +1,54 @@
 //! What stands in the head of a page for search engines, and for those who share it.
 
-use std::env;
-
 use kerek::app::{description, title};
 use kerek::list::LIST;
-use kerek::route::{Page, Reading, Route};
+use kerek::route::{Page, Reading, Route, feed};
 use kerek::text::{Lang, messages};
 use serde_json::{Value, json};
 
+use crate::addresses::Addresses;
 use crate::escape::escaped;
-
-/// Scheme and host of the finished site, for what has to be absolute. Set KEREK_ORIGIN to where it will stand.
-pub fn origin() -> String {
-    let origin = env::var("KEREK_ORIGIN").unwrap_or_else(|_| "http://127.0.0.1:8080".to_string());
-    origin.trim_end_matches('/').to_string()
-}
-
-/// The absolute address of a page.
-pub fn address(page: Page, base: &str) -> String {
-    origin() + &Route::from(page).href(base)
-}
 
 /// Is it a page that search engines should know?
 pub fn is_found(page: Page) -> bool {
     !matches!(page, Page::Missing(_) | Page::Embed(_) | Page::EmbedCheck | Page::Reading(_, Reading::Parts))
 }
 
-/// Canonical address, other languages, Open Graph, structured data.
-pub fn head(page: Page, base: &str) -> String {
+/// Canonical address, other languages, Open Graph, structured data. What has to be absolute is left out where the host is
+/// not known; `base` leads from the page to the site's folder.
+pub fn head(page: Page, base: &str, addresses: &Addresses) -> String {
     let (title, description) = (escaped(&title(page)), escaped(&description(page)));
     let messages = messages(page.lang());
     let mut head = format!("<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n");
     if !is_found(page) {
         // What leads out of a frame opens beside it.
-        let base = if let Page::Embed(_) = page { "<base target=\"_blank\">\n" } else { "" };
-        return head + "<meta name=\"robots\" content=\"noindex\">\n" + base;
+        let beside = if let Page::Embed(_) = page { "<base target=\"_blank\">\n" } else { "" };
+        return head + "<meta name=\"robots\" content=\"noindex\">\n" + beside;
     }
     let link = |rel: &str, address: String| format!("<link rel=\"{rel}\" href=\"{}\">\n", escaped(&address));
-    head += &link("canonical", address(page, base));
+    let address = |page: Page| addresses.absolute(page).unwrap_or_else(|| Route::from(page).href(base));
+    head.extend(addresses.absolute(page).map(|address| link("canonical", address)));
     for lang in Lang::ALL {
-        head += &link(&format!("alternate\" hreflang=\"{}", lang.tag()), address(page.in_lang(lang), base));
+        head += &link(&format!("alternate\" hreflang=\"{}", lang.tag()), address(page.in_lang(lang)));
     }
     // Whoever speaks another language chooses one.
     let default = if matches!(page, Page::Languages | Page::List(_)) { Page::Languages } else { page.in_lang(Lang::default()) };
-    head += &link("alternate\" hreflang=\"x-default", address(default, base));
+    head += &link("alternate\" hreflang=\"x-default", address(default));
+    let (feed, of_changes) = (feed(page.lang()), escaped(messages.feed_title));
+    head += &format!("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{of_changes}\" href=\"{base}{feed}\">\n");
     let graph = [
-        ("og:type", "website".to_string()),
-        ("og:site_name", escaped(messages.brand)),
-        ("og:title", title),
-        ("og:description", description),
-        ("og:url", address(page, base)),
-        ("og:locale", locale(page.lang()).to_string()),
-        ("og:image", format!("{}{base}icon-512.png", origin())),
+        ("og:type", Some("website".to_string())),
+        ("og:site_name", Some(escaped(messages.brand))),
+        ("og:title", Some(title)),
+        ("og:description", Some(description)),
+        ("og:url", addresses.absolute(page)),
+        ("og:locale", Some(locale(page.lang()).to_string())),
+        ("og:image", addresses.of_file("icon-512.png")),
     ];
-    for (property, content) in graph {
+    for (property, content) in graph.into_iter().filter_map(|(property, content)| Some((property, content?))) {
         head += &format!("<meta property=\"{property}\" content=\"{content}\">\n");
     }
-    if let Some(data) = structured(page, base) {
+    if let Some(data) = structured(page, addresses) {
         head += &format!("<script type=\"application/ld+json\">{}</script>\n", data.to_string().replace('<', "\\u003c"));
     }
     head
@@ -71,15 +63,17 @@ fn locale(lang: Lang) -> &'static str {
 }
 
 /// The list is a dataset, and a row of it a term that the list defines. Nothing else here is either.
-fn structured(page: Page, base: &str) -> Option<Value> {
+fn structured(page: Page, addresses: &Addresses) -> Option<Value> {
     let lang = page.lang();
+    // Its terms are known by their addresses.
+    let url = addresses.absolute(page)?;
     match page {
         Page::List(_) => Some(json!({
             "@context": "https://schema.org",
             "@type": "Dataset",
             "name": LIST.title.get(lang),
             "description": description(page),
-            "url": address(page, base),
+            "url": url,
             "inLanguage": lang.tag(),
             "isBasedOn": LIST.source,
             "version": LIST.edition().id,
@@ -88,7 +82,7 @@ fn structured(page: Page, base: &str) -> Option<Value> {
             "distribution": [{
                 "@type": "DataDownload",
                 "encodingFormat": "application/json",
-                "contentUrl": format!("{}{base}data/professions.json", origin()),
+                "contentUrl": addresses.of_file("data/professions.json"),
             }],
         })),
         Page::Profession(_, code) => LIST.row(code).map(|row| {
@@ -97,30 +91,32 @@ fn structured(page: Page, base: &str) -> Option<Value> {
                 "@type": "DefinedTerm",
                 "name": row.names.get(lang),
                 "termCode": code.to_string(),
-                "url": address(page, base),
-                "inDefinedTermSet": address(Page::List(lang), base),
+                "url": url,
+                "inDefinedTermSet": addresses.absolute(Page::List(lang)),
             })
         }),
         _ => None,
     }
 }
 
-/// `sitemap.xml`: every page, with its other languages.
-pub fn sitemap(base: &str) -> String {
+/// `sitemap.xml`: every page, with its other languages. There is none where the host is not known.
+pub fn sitemap(addresses: &Addresses) -> Option<String> {
     let mut out = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     for page in Page::all().into_iter().filter(|page| is_found(*page)) {
-        let others = Lang::ALL.map(|lang| {
-            let address = escaped(&address(page.in_lang(lang), base));
-            format!("<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{address}\"/>", lang.tag())
-        });
-        out += &format!("<url><loc>{}</loc>{}</url>\n", escaped(&address(page, base)), others.concat());
+        let mut others = String::new();
+        for lang in Lang::ALL {
+            let address = escaped(&addresses.absolute(page.in_lang(lang))?);
+            others += &format!("<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{address}\"/>", lang.tag());
+        }
+        out += &format!("<url><loc>{}</loc>{others}</url>\n", escaped(&addresses.absolute(page)?));
     }
-    out + "</urlset>\n"
+    Some(out + "</urlset>\n")
 }
 
 /// `robots.txt`: everything may be read.
-pub fn robots(base: &str) -> String {
-    format!("User-agent: *\nAllow: /\n\nSitemap: {}{base}sitemap.xml\n", origin())
+pub fn robots(addresses: &Addresses) -> String {
+    let sitemap = addresses.of_file("sitemap.xml").map(|address| format!("\nSitemap: {address}\n"));
+    format!("User-agent: *\nAllow: /\n{}", sitemap.unwrap_or_default())
 }

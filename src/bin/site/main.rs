@@ -1,9 +1,11 @@
 //! Writes the site around what Trunk has built: every page as HTML, the styles,
 //! the scripts, the open data. Trunk runs it as its post_build hook.
 
+mod addresses;
 mod assets;
 mod document;
 mod escape;
+mod feed;
 mod head;
 mod open_data;
 mod pages;
@@ -11,6 +13,8 @@ mod worker;
 
 use std::path::PathBuf;
 use std::{env, process};
+
+use addresses::Addresses;
 
 fn main() {
     if let Err(error) = run() {
@@ -21,14 +25,11 @@ fn main() {
 
 fn run() -> Result<(), String> {
     let staging = variable("TRUNK_STAGING_DIR").map(PathBuf::from)?;
-    let base = variable("TRUNK_PUBLIC_URL")?;
-    if !base.starts_with('/') || !base.ends_with('/') {
-        return Err(format!("the public URL is {base}: it has to be a path with a slash at both ends, such as / or /tools/kerek/"));
-    }
+    let addresses = Addresses::of(variable("TRUNK_PUBLIC_URL")?, env::var("KEREK_ORIGIN").ok())?;
     let source = variable("TRUNK_SOURCE_DIR").map(PathBuf::from)?;
     let assets = assets::collect(&staging, &source)?;
     open_data::write(&staging)?;
-    let count = pages::write(&staging, &base, &assets)?;
+    let count = pages::write(&staging, &addresses, &assets)?;
     // Last, because it says what all the rest is.
     worker::write(&staging, &source)?;
     assets::run_tool(&source, "compress.mjs", &staging)?;

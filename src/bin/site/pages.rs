@@ -4,29 +4,32 @@ use std::fs;
 use std::path::Path;
 
 use kerek::app::{App, all};
-use kerek::route::Page;
+use kerek::route::{Page, feed};
 use kerek::text::Lang;
 use leptos::prelude::*;
 
+use crate::addresses::Addresses;
 use crate::assets::Assets;
 use crate::document::document;
+use crate::feed::atom;
 use crate::head::{robots, sitemap};
 use crate::worker::{manifest, manifest_path};
 
 /// Writes all pages below `staging`; returns how many.
-pub fn write(staging: &Path, base: &str, assets: &Assets) -> Result<usize, String> {
+pub fn write(staging: &Path, addresses: &Addresses, assets: &Assets) -> Result<usize, String> {
     let pages: Vec<Page> = Page::all().into_iter().chain([Page::Missing(Lang::default())]).collect();
     for page in &pages {
-        let html = document(*page, base, assets, &rendered(*page, base));
+        let base = addresses.base(*page);
+        let html = document(*page, &base, addresses, assets, &rendered(*page, &base));
         let path = page.path();
         let file = staging.join(if path.ends_with(".html") { path } else { format!("{path}index.html") });
         let folder = file.parent().expect("every page has a folder");
         fs::create_dir_all(folder).and_then(|()| fs::write(&file, html)).map_err(|error| format!("{}: {error}", file.display()))?;
     }
-    let manifests = Lang::ALL.map(|lang| (manifest_path(lang), manifest(lang, base)));
-    for (name, content) in
-        [("sitemap.xml".to_string(), sitemap(base)), ("robots.txt".to_string(), robots(base))].into_iter().chain(manifests)
-    {
+    let feeds = Lang::ALL.map(|lang| (feed(lang), atom(lang, addresses)));
+    let manifests = Lang::ALL.map(|lang| (manifest_path(lang), manifest(lang)));
+    let sitemap = sitemap(addresses).map(|sitemap| ("sitemap.xml".to_string(), sitemap));
+    for (name, content) in [("robots.txt".to_string(), robots(addresses))].into_iter().chain(sitemap).chain(feeds).chain(manifests) {
         fs::write(staging.join(&name), content).map_err(|error| format!("{name}: {error}"))?;
     }
     Ok(pages.len())

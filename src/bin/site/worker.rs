@@ -10,6 +10,7 @@ use kerek::text::{Lang, messages};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
+use crate::addresses::up_from;
 use crate::assets::{files_below, fingerprint, read};
 
 /// Writes `sw.js` from what stands in `staging`; it has to be written last.
@@ -46,7 +47,7 @@ pub fn write(staging: &Path, source: &Path) -> Result<(), String> {
 /// by the app without a network.
 fn is_kept(name: &str) -> bool {
     let professions = LIST.ever().any(|row| name.contains(&format!("/{}/", row.code)));
-    let of_others = matches!(name, "sitemap.xml" | "robots.txt") || name.starts_with("data/");
+    let of_others = matches!(name, "sitemap.xml" | "robots.txt") || name.ends_with(".atom") || name.starts_with("data/");
     !professions && !of_others
 }
 
@@ -65,8 +66,9 @@ pub fn manifest_path(lang: Lang) -> String {
 }
 
 /// The manifest: how the app stands among the apps of a device. The standard
-/// has one language a manifest, so there is one for each.
-pub fn manifest(lang: Lang, base: &str) -> String {
+/// has one language a manifest, so there is one for each. Its addresses are relative to itself.
+pub fn manifest(lang: Lang) -> String {
+    let base = up_from(&manifest_path(lang));
     let messages = messages(lang);
     let icon = |name: &str, size: &str, purpose: &str| {
         let format = if name.ends_with("svg") { "image/svg+xml" } else { "image/png" };
@@ -75,7 +77,6 @@ pub fn manifest(lang: Lang, base: &str) -> String {
     let address = |page: Page| format!("{base}{}", page.path());
     let shortcut = |name: &str, page: Page| json!({ "name": name, "url": address(page) });
     let manifest = json!({
-        "id": base,
         "name": format!("{} – {}", messages.brand, messages.tagline),
         "short_name": messages.brand,
         "description": messages.list_description,

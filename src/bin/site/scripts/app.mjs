@@ -2,6 +2,7 @@
 // writes for the program of that part; a file, because the site's Content-Security-Policy allows no
 // script inside a page.
 
+import { writeFromTheRoot } from './addresses.mjs';
 import { announceOutcomes } from './announce.mjs';
 import { bringUpSearch } from './bring-up.mjs';
 import { keepFocus } from './focus.mjs';
@@ -63,7 +64,8 @@ export async function startApp() {
   addEventListener('click', press, true);
   try {
     await painted();
-    const files = ['rows', 'index', 'texts'].filter((name) => name in needs);
+    writeFromTheRoot(dataset, needs);
+    const files = ['rows', 'index', 'texts', 'ownTexts'].filter((name) => name in needs);
     const [, ...given] = await Promise.all([init({ module_or_path: needs.wasm }), ...files.map(bytes)]);
     // What search knows besides is asked for before the app begins and taken when it comes: few readers need it, and
     // nobody waits for it.

@@ -5,7 +5,7 @@ import { keepOffline } from './offline.mjs';
 const form = document.querySelector('#builder');
 const preview = document.querySelector('kerek-checker');
 const said = document.querySelector('#copied');
-const home = new URL(document.documentElement.dataset.base, location.origin);
+const home = new URL(document.documentElement.dataset.base, document.baseURI);
 // What the element and the frame take when nothing else is asked for.
 const usual = { theme: 'auto', accent: 'sky', surface: 'plain' };
 const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';

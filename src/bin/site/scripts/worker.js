@@ -53,7 +53,8 @@ const kept = (key) => caches.open(cacheName).then((cache) => cache.match(key)).c
 async function page(request, url) {
   const path = url.pathname.replace(/index\.html$/, '').replace(/([^/])$/, (last) => (/\.[a-z]+$/.test(url.pathname) ? last : `${last}/`));
   const whole = await kept(url.origin + path);
-  if (whole) return whole;
+  // Addresses in a page are relative to it, and without the last slash they would lead elsewhere.
+  if (whole) return path.startsWith(url.pathname) && path !== url.pathname ? Response.redirect(path + url.search) : whole;
   try {
     const answer = await fetch(request);
     if (answer.ok || answer.status === 404) return answer;
@@ -61,7 +62,15 @@ async function page(request, url) {
   } catch (error) {
     const lang = path.slice(new URL(scope).pathname.length).split('/')[0];
     const shell = await kept(address(kerek.shells[lang] ?? kerek.shells.other));
-    if (shell) return shell;
+    if (shell) return elsewhere(shell);
     throw error;
   }
+}
+
+/** A page as it has to be at another depth than its own: what it refers to is written from the root. */
+async function elsewhere(page) {
+  const { pathname: root } = new URL(scope);
+  const headers = new Headers(page.headers);
+  for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
+  return new Response((await page.text()).replaceAll('="../', `="${root}`), { headers });
 }
