@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::{Act, Also, Edition, Fact, Fault, Field, Ground, Names, Profession, Row, Source, Term, Unit, Was, WasRow};
+use super::{Act, Also, Edition, Fact, FactChange, Fault, Field, Ground, Names, Profession, Row, Source, Term, Unit, Was, WasRow};
 use crate::date::Date;
 use crate::list::Code;
 use crate::search::key::{Scheme, key};
@@ -289,6 +289,22 @@ impl<'f> Check<'f> {
 
     pub fn grounds(&mut self, grounds: &[Ground]) {
         self.distinct("ground", grounds.iter().map(|ground| ground.id.as_str()));
+    }
+
+    /// What changed in statements, the oldest first: each names statements that were looked at then or since.
+    pub fn changes(&mut self, changes: &[FactChange], facts: &[Fact]) {
+        self.unless(changes.is_sorted_by(|one, next| one.on < next.on), "changes", "the oldest comes first, one for each day");
+        for change in changes {
+            let place = format!("change {}", change.on);
+            self.date(&place, &change.on);
+            self.unless(!change.facts.is_empty(), &place, "facts: none is named");
+            for id in &change.facts {
+                match facts.iter().find(|fact| fact.id == *id) {
+                    None => self.refuse(&place, format!("facts: there is no {id}")),
+                    Some(fact) => self.unless(fact.checked >= change.on, &place, format!("{id} was last checked on {}", fact.checked)),
+                }
+            }
+        }
     }
 }
 

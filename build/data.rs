@@ -21,7 +21,7 @@ use self::checker::Checker;
 use self::entries::{each, numbered, parsed};
 use self::holidays::Holidays;
 use self::statements::FactsHead;
-pub use self::statements::{Fact, Ground, Mci, Source, Term};
+pub use self::statements::{Fact, FactChange, Ground, Mci, Source, Term};
 use self::words::{Classifier, LanguagesHead, OtherRow, SideRow, TechnologiesHead, TitlesHead, Words};
 pub use self::words::{Further, Notion, Other, Side, Technologies, Titles, Unit};
 use crate::list::Code;
@@ -183,6 +183,7 @@ pub struct Data {
     pub mci: Mci,
     pub sources: Vec<Source>,
     pub facts: Vec<Fact>,
+    pub changes: Vec<FactChange>,
     pub grounds: Vec<Ground>,
     pub terms: Vec<Term>,
     pub checker: Checker,
@@ -223,6 +224,7 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     let mci = facts.mci;
     let sources: Vec<Source> = each(FACTS, "source", "id", facts.sources, &mut faults);
     let grounds: Vec<Ground> = each(FACTS, "ground", "id", facts.grounds, &mut faults);
+    let changes: Vec<FactChange> = each(FACTS, "change", "on", facts.changes, &mut faults);
     let terms: Vec<Term> = each(FACTS, "term", "id", facts.terms, &mut faults);
     let facts: Vec<Fact> = each(FACTS, "fact", "id", facts.facts, &mut faults);
 
@@ -256,6 +258,7 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     check.facts(&sources, &facts, &terms);
     check.terms(&terms, &sources);
     check.grounds(&grounds);
+    check.changes(&changes, &facts);
     let checker = checker.read(&fields, &facts, &mut faults);
     let holidays = holidays.read(&mut faults);
 
@@ -281,6 +284,7 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
         mci,
         sources,
         facts,
+        changes,
         grounds,
         terms,
         checker,

@@ -13,6 +13,7 @@ pub(super) struct FactsHead {
     pub mci: Mci,
     pub sources: Vec<Value>,
     pub facts: Vec<Value>,
+    pub changes: Vec<Value>,
     pub grounds: Vec<Value>,
     pub terms: Vec<Value>,
 }
@@ -65,6 +66,17 @@ pub struct Fact {
     pub said: Said,
     pub sources: Vec<String>,
     pub checked: String,
+    pub ru: String,
+    pub kk: String,
+    pub en: String,
+}
+
+/// What changed in statements on one day, for those who follow the feed.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FactChange {
+    pub on: String,
+    pub facts: Vec<String>,
     pub ru: String,
     pub kk: String,
     pub en: String,

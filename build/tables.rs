@@ -269,6 +269,30 @@ pub fn facts(data: &Data, texts: &mut Texts) -> String {
     });
     let terms = joined(terms);
     writeln!(out, "/// The glossary, in the order of the data.\n{NATIVE}\npub static TERMS: &[Term] = &[{terms}];").unwrap();
+    let seen = data.sources.iter().filter_map(|source| {
+        let citing = data.facts.iter().filter(|fact| fact.sources.contains(&source.id));
+        let last = citing.map(|fact| fact.checked.as_str()).max()?;
+        Some(format!("(&SOURCE_{}, {})", constant(&source.id), date_literal(last)))
+    });
+    let seen = joined(seen);
+    writeln!(out, "/// The sources of facts, with the day on which each was last looked at.\n{NATIVE}\npub static SEEN: &[(&Source, Date)] = &[{seen}];")
+        .unwrap();
+    let checked = joined(data.facts.iter().map(|fact| format!("(&{}, {})", constant(&fact.id), date_literal(&fact.checked))));
+    writeln!(
+        out,
+        "/// Every fact, with the day on which it was last checked.\n{NATIVE}\npub static CHECKED: &[(&Fact, Date)] = &[{checked}];"
+    )
+    .unwrap();
+    let changes = joined(data.changes.iter().map(|change| {
+        format!(
+            "Changed {{ on: {}, facts: &[{}], said: {} }}",
+            date_literal(&change.on),
+            joined(change.facts.iter().map(|id| format!("&{}", constant(id)))),
+            per_lang_literal(&tied(&change.ru), &tied(&change.kk), &tied(&change.en)),
+        )
+    }));
+    writeln!(out, "/// What has changed in statements, the oldest first.\n{NATIVE}\npub static CHANGES: &[Changed] = &[{changes}];")
+        .unwrap();
     let all = joined(data.facts.iter().map(|fact| format!("&{}", constant(&fact.id))));
     writeln!(out, "/// Every fact, in the order of the data.\n{NATIVE}\npub static FACTS: &[&Fact] = &[{all}];").unwrap();
     out

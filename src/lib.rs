@@ -11,6 +11,7 @@ mod loaded;
 
 #[cfg(feature = "ui")]
 pub mod app;
+pub mod batch;
 #[cfg(feature = "ui")]
 mod browser;
 pub mod date;

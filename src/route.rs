@@ -24,6 +24,8 @@ pub enum Page {
     List(Lang),
     Profession(Lang, Code),
     Check(Lang),
+    /// Many professions at once, for employers.
+    Many(Lang),
     /// What the reader has starred, saved and entered on this device.
     Mine(Lang),
     /// The checker alone, to be framed by other sites.
@@ -41,6 +43,7 @@ pub enum Part {
     /// The list, its rows, and what is said of an address that shows nothing.
     List,
     Checker,
+    Many,
     Mine,
     /// The checker in the frame of another site, which leads out of it but not on.
     Frame,
@@ -83,12 +86,19 @@ impl Reading {
     }
 }
 
+/// Where the feed of a language stands below the base.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn feed(lang: Lang) -> String {
+    format!("{}/changes.atom", lang.tag())
+}
+
 impl Page {
     /// The part of the app that draws it in the browser. The others are prerendered, with a script of their own or none.
     pub const fn part(self) -> Option<Part> {
         match self {
             Page::List(_) | Page::Profession(..) | Page::Missing(_) => Some(Part::List),
             Page::Check(_) => Some(Part::Checker),
+            Page::Many(_) => Some(Part::Many),
             Page::Mine(_) => Some(Part::Mine),
             Page::Embed(_) => Some(Part::Frame),
             Page::Languages | Page::EmbedCheck | Page::Reading(..) => None,
@@ -105,7 +115,10 @@ impl Page {
         let of_lang = |lang: Lang| {
             let professions = LIST.ever().map(move |profession| Page::Profession(lang, profession.code));
             let readings = Reading::ALL.map(|reading| Page::Reading(lang, reading));
-            [Page::List(lang), Page::Check(lang), Page::Mine(lang), Page::Embed(lang)].into_iter().chain(readings).chain(professions)
+            [Page::List(lang), Page::Check(lang), Page::Many(lang), Page::Mine(lang), Page::Embed(lang)]
+                .into_iter()
+                .chain(readings)
+                .chain(professions)
         };
         [Page::Languages, Page::EmbedCheck].into_iter().chain(Lang::ALL.into_iter().flat_map(of_lang)).collect()
     }
@@ -117,6 +130,7 @@ impl Page {
             Page::List(lang)
             | Page::Profession(lang, _)
             | Page::Check(lang)
+            | Page::Many(lang)
             | Page::Mine(lang)
             | Page::Embed(lang)
             | Page::Reading(lang, _)
@@ -130,6 +144,7 @@ impl Page {
             Page::Languages | Page::List(_) => Page::List(lang),
             Page::Profession(_, code) => Page::Profession(lang, code),
             Page::Check(_) => Page::Check(lang),
+            Page::Many(_) => Page::Many(lang),
             Page::Mine(_) => Page::Mine(lang),
             Page::Embed(_) => Page::Embed(lang),
             Page::EmbedCheck => Page::EmbedCheck,
@@ -146,6 +161,7 @@ impl Page {
             Page::List(_) => format!("{tag}/"),
             Page::Profession(_, code) => format!("{tag}/{code}/"),
             Page::Check(_) => format!("{tag}/check/"),
+            Page::Many(_) => format!("{tag}/check/many/"),
             Page::Mine(_) => format!("{tag}/mine/"),
             Page::Embed(_) => format!("embed/{tag}/"),
             Page::EmbedCheck => "embed-check.html".to_string(),
@@ -172,6 +188,7 @@ impl Page {
         match below[..] {
             [] => Page::List(lang),
             ["check"] => Page::Check(lang),
+            ["check", "many"] => Page::Many(lang),
             ["mine"] => Page::Mine(lang),
             [code] if let Some(row) = Code::parse(code).ok().and_then(|code| LIST.known(code)) => Page::Profession(lang, row.code),
             _ => reading().map_or(Page::Missing(lang), |reading| Page::Reading(lang, reading)),

@@ -69,8 +69,8 @@ fn the_language_changes_and_the_page_stays() {
 #[test]
 fn there_is_a_page_for_every_row_in_every_language_and_each_has_its_own_address() {
     let mut paths: Vec<String> = Page::all().into_iter().map(Page::path).collect();
-    // Beside the two without a language: list, checker, my list and frame, the pages that are read, the rows.
-    let count = 2 + Lang::ALL.len() * (4 + Reading::ALL.len() + LIST.professions.len() + LIST.former.len());
+    // Beside the two without a language: list, checker, many professions, my list and frame, the pages that are read, the rows.
+    let count = 2 + Lang::ALL.len() * (5 + Reading::ALL.len() + LIST.professions.len() + LIST.former.len());
     assert_eq!(paths.len(), count);
     paths.sort();
     paths.dedup();

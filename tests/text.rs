@@ -1,12 +1,12 @@
 //! Words in the forms that each language has.
 
 use kerek::date::Date;
-use kerek::text::loaded;
 use kerek::text::phrasing::{Plural, day, fill, found, plural};
 use kerek::text::{Lang, messages};
+use kerek::text::{loaded, many};
 
 fn texts(lang: Lang) -> Vec<&'static str> {
-    messages(lang).all()
+    [messages(lang).all(), many::messages(lang).all()].concat()
 }
 
 #[test]

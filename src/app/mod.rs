@@ -11,6 +11,8 @@ mod kept;
 mod list_state;
 mod mended;
 mod navigation;
+#[cfg(not(target_arch = "wasm32"))]
+mod news;
 mod pages;
 mod parts;
 mod shell;
@@ -22,9 +24,11 @@ mod wording;
 
 #[cfg(target_arch = "wasm32")]
 pub use further::learn;
+#[cfg(not(target_arch = "wasm32"))]
+pub use news::{Told, told};
 #[cfg(any(not(target_arch = "wasm32"), debug_assertions))]
 pub use pages::all;
-pub use pages::{of_checker, of_list, of_mine};
+pub use pages::{of_checker, of_list, of_many, of_mine};
 #[cfg(not(target_arch = "wasm32"))]
 pub use parts::edition_line;
 pub use shell::App;

@@ -4,10 +4,10 @@ use crate::list::LIST;
 use crate::route::Page;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::route::Reading;
-#[cfg(not(target_arch = "wasm32"))]
-use crate::text::Messages;
 use crate::text::messages;
 use crate::text::phrasing::fill;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::text::{Messages, many};
 
 /// The title of a page, as the browser shows it.
 pub fn title(page: Page) -> String {
@@ -24,12 +24,14 @@ pub fn title(page: Page) -> String {
         Page::Check(_) | Page::Embed(_) => named(messages.check_title),
         Page::Mine(_) => named(messages.mine_title),
         #[cfg(not(target_arch = "wasm32"))]
+        Page::Many(_) => named(many::messages(lang).title),
+        #[cfg(not(target_arch = "wasm32"))]
         Page::EmbedCheck => named(messages.embed_check_title),
         #[cfg(not(target_arch = "wasm32"))]
         Page::Reading(_, reading) => named(reading_texts(reading, messages).0),
         // Prerendered, and never shown by the app.
         #[cfg(target_arch = "wasm32")]
-        Page::EmbedCheck | Page::Reading(..) => String::new(),
+        Page::Many(_) | Page::EmbedCheck | Page::Reading(..) => String::new(),
         Page::Missing(_) => named(messages.missing_title),
     }
 }
@@ -46,6 +48,7 @@ pub fn description(page: Page) -> String {
             fill(template, &[LIST.known(code).map_or("", |row| row.names.get(lang)), &code.to_string()])
         }
         Page::Check(_) | Page::Embed(_) => messages.check_description.to_string(),
+        Page::Many(_) => many::messages(lang).description.to_string(),
         Page::Mine(_) => messages.mine_lead.to_string(),
         Page::EmbedCheck => messages.embed_check_how.to_string(),
         Page::Reading(_, reading) => reading_texts(reading, messages).1.to_string(),

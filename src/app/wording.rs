@@ -5,6 +5,8 @@ use crate::date::Date;
 use crate::eligibility::{
     Answers, Citizenship, Condition, Damage, Grounds, Having, LastDay, Limit, Place, Proof, Question, Since, Standing, Verdict, Work,
 };
+#[cfg(not(target_arch = "wasm32"))]
+use crate::list::editions::Change;
 use crate::list::{Certainty, LIST, Level, facts};
 use crate::search;
 use crate::text::phrasing::{self, fill};
@@ -206,4 +208,15 @@ pub fn last_day(limit: Limit, date: Date, lang: Lang) -> String {
 pub fn last_day_as_it_stands(limit: Limit, last: LastDay, lang: Lang) -> String {
     let text = last_day(limit, last.date, lang);
     if last.has_passed { fill(messages(lang).day_passed, &[&text]) } else { text }
+}
+
+/// What an edition did to rows, and a place for how many.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn change(change: Change, messages: &'static Messages) -> &'static str {
+    match change {
+        Change::Added => messages.editions_added,
+        Change::Removed => messages.editions_removed,
+        Change::Renamed => messages.editions_renamed,
+        Change::Moved => messages.editions_moved,
+    }
 }

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 use super::{document, window};
 use crate::date::Date;
@@ -75,6 +75,29 @@ pub fn today() -> Option<Date> {
 /// What stands in the field that an event speaks of.
 pub fn value_of(event: &web_sys::Event) -> String {
     field_of(event).map_or_else(String::new, |field| field.value())
+}
+
+/// The value that was chosen in the select that an event speaks of.
+pub fn chosen_of(event: &web_sys::Event) -> String {
+    let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+    select.map_or_else(String::new, |select| select.value())
+}
+
+/// What stands in a text area, which may have been typed before the app was ready.
+pub fn written(selector: &str) -> Option<String> {
+    Some(first(selector)?.dyn_into::<HtmlTextAreaElement>().ok()?.value())
+}
+
+/// Milliseconds since the page was opened.
+pub fn now() -> f64 {
+    window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
+}
+
+/// Runs this in a turn of its own, when the browser has seen to what else there was.
+pub fn after_turn(run: impl FnOnce() + 'static) {
+    if let Some(window) = window() {
+        let _ = window.set_timeout_with_callback(Closure::once_into_js(run).unchecked_ref());
+    }
 }
 
 /// Is the box checked that an event speaks of?

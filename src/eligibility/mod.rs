@@ -25,5 +25,6 @@ pub use deadlines::{Deadline, deadlines};
 pub use link::{Damage, Link, Since};
 pub use offer::Offer;
 pub use papers::{LastDay, Limit, PAPERS, Paper};
+pub use place::PlaceOnList;
 pub use record::record;
 pub use way::Way;

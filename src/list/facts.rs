@@ -4,6 +4,8 @@
 //! and the data has not does not compile.
 
 use super::Certainty;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::date::Date;
 use crate::text::{PerLang, Words};
 
 /// Where a statement was read.
@@ -49,6 +51,16 @@ pub struct Term {
     pub meaning: PerLang<&'static str>,
     pub certainty: Certainty,
     pub sources: &'static [&'static Source],
+}
+
+/// What changed in statements on one day. Only prerendered, and told by the feeds.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Debug)]
+pub struct Changed {
+    pub on: Date,
+    pub facts: &'static [&'static Fact],
+    /// In a sentence or two.
+    pub said: PerLang<&'static str>,
 }
 
 include!(concat!(env!("OUT_DIR"), "/facts.rs"));

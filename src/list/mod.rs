@@ -6,6 +6,8 @@
 mod code;
 pub mod editions;
 pub mod facts;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod news;
 mod rows;
 
 pub use code::{Code, CodeError, Level};

@@ -1,11 +1,11 @@
 //! One way to read a text: what its words mean, and which rows they say.
 
-use super::elsewhere::{self, Elsewhere, Known};
+use super::elsewhere::{self, Elsewhere, Known, Stems, stems};
 use super::file::SearchFile;
 use super::index::{self, Index};
 use super::key::{self, Scheme};
 use super::layout;
-use super::lookup::{Manner, Meaning, meaning};
+use super::lookup::{Manner, Meaning, Seen, meaning};
 use super::outcome::{Met, Outcome, Reading, State};
 use super::rank::{Hit, MOST_WORDS, Ranked, rank};
 use super::technologies::Technologies;
@@ -19,6 +19,8 @@ use crate::text::Lang;
 #[derive(Clone, Copy, Debug)]
 pub struct Lexicon<'a> {
     pub index: &'a Index,
+    /// The words that have been looked up in it.
+    pub seen: Option<&'a Seen>,
     pub elsewhere: &'a Elsewhere,
     /// More such occupations, by the names of longer lists; they come later.
     pub titles: &'a Elsewhere,
@@ -34,6 +36,7 @@ impl Lexicon<'static> {
     pub fn of(SearchFile { index, elsewhere, technologies, codes, groups }: SearchFile) -> Lexicon<'static> {
         Lexicon {
             index: Box::leak(Box::new(index)),
+            seen: Some(Box::leak(Box::default())),
             elsewhere: Box::leak(Box::new(elsewhere)),
             titles: &elsewhere::NOTHING,
             technologies: Box::leak(Box::new(technologies)),
@@ -44,8 +47,13 @@ impl Lexicon<'static> {
 }
 
 impl Lexicon<'_> {
+    /// Everything that a word can mean.
+    pub fn meaning(&self, word: &str) -> Meaning {
+        self.seen.map_or_else(|| meaning(self.index, word), |seen| seen.meaning(self.index, word))
+    }
+
     /// The occupation that the list does not have that words are, or name; where they name several, that of most words.
-    fn known(&self, said: &[&str], general: &[bool]) -> Option<Known<'_>> {
+    fn known(&self, said: &[Stems], general: &[bool]) -> Option<Known<'_>> {
         let of_both = [self.titles.find(said, general), self.elsewhere.find(said, general)];
         of_both.into_iter().flatten().max_by_key(|known| (known.whole, known.words))
     }
@@ -120,7 +128,7 @@ impl Attempt {
             if is_title { Besides::take(lexicon, words, spelled, &mut meanings) } else { Besides::default() };
         let said = || spelled.iter().zip(&meanings).filter(|(_, meaning)| !meaning.filler || meaning.class == index::ANYONE);
         let general: Vec<bool> = said().map(|(_, meaning)| meaning.class != 0).collect();
-        let said: Vec<&str> = said().map(|(word, _)| word.as_str()).collect();
+        let said: Vec<Stems> = said().map(|(word, _)| stems(word)).collect();
         let elsewhere = lexicon.known(&said, &general);
         // An occupation that stands behind the last head is what the title is of: a software engineer teacher teaches.
         let behind = general.iter().rposition(|general| *general).map_or(0, |head| head + 1);
@@ -281,7 +289,7 @@ impl Attempt {
 /// What each word can mean where it stands.
 fn meanings(lexicon: &Lexicon, words: &[&str], spelled: &[String]) -> Vec<Meaning> {
     let index = lexicon.index;
-    let mut meanings: Vec<Meaning> = words.iter().map(|word| meaning(index, word)).collect();
+    let mut meanings: Vec<Meaning> = words.iter().map(|word| lexicon.meaning(word)).collect();
     for (place, (word, meaning)) in words.iter().zip(&mut meanings).enumerate() {
         let is_last = place + 1 == words.len();
         let in_cyrillic = word.contains(key::is_cyrillic);

@@ -56,10 +56,10 @@ impl Elsewhere {
     /// None are known.
     pub const NONE: Elsewhere = Elsewhere { hashes: Vec::new(), groups: Vec::new(), near: Vec::new() };
 
-    /// The occupation that the words, as they are [`spelled`], are, or that some of them are, one beside the other.
+    /// The occupation that the words are, or that some of them are, one beside the other.
     /// `general` says of each word whether it may be left out (врач in врач-кардиолог).
-    pub fn find(&self, keys: &[&str], general: &[bool]) -> Option<Known<'_>> {
-        let specific: Vec<&str> = keys.iter().zip(general).filter(|(_, general)| !**general).map(|(key, _)| *key).collect();
+    pub fn find(&self, keys: &[Stems], general: &[bool]) -> Option<Known<'_>> {
+        let specific: Vec<Stems> = keys.iter().zip(general).filter(|(_, general)| !**general).map(|(key, _)| *key).collect();
         // A general word alone is no occupation; several of them can be one (research scientist), all together.
         if specific.is_empty() && keys.len() < 2 {
             return None;
@@ -82,8 +82,8 @@ impl Elsewhere {
     }
 
     /// What is near the occupation that all of these words are.
-    fn named_by(&self, words: &[&str]) -> Option<&Near> {
-        let group = Lang::ALL.into_iter().find_map(|lang| self.group(hash_of_set(words.iter().copied(), lang)))?;
+    fn named_by(&self, words: &[Stems]) -> Option<&Near> {
+        let group = Lang::ALL.into_iter().find_map(|lang| self.group(hash_of_set(words.iter().map(|stems| stems[lang as usize]), lang)))?;
         Some(&self.near[usize::from(group)])
     }
 
@@ -92,12 +92,18 @@ impl Elsewhere {
     }
 }
 
-/// Of a set of words as they are spelled, whatever their order and endings.
-fn hash_of_set<K: AsRef<str>>(words: impl Iterator<Item = K>, lang: Lang) -> u32 {
+/// The hashes of a word's stem in each language.
+pub type Stems = [u32; Lang::ALL.len()];
+
+/// Of a word as it is [`spelled`].
+pub fn stems(word: &str) -> Stems {
+    Lang::ALL.map(|lang| hash(stem(word, lang).bytes()))
+}
+
+/// Of a set of words, each by its hash, whatever their order.
+fn hash_of_set(words: impl Iterator<Item = u32>, lang: Lang) -> u32 {
     // Put together so that their order does not count.
-    let both = words
-        .map(|word| hash(stem(word.as_ref(), lang).bytes()))
-        .fold(lang as u32, |sum, hash| sum.wrapping_add(hash.wrapping_mul(hash | 1)));
+    let both = words.fold(lang as u32, |sum, hash| sum.wrapping_add(hash.wrapping_mul(hash | 1)));
     (both ^ both >> BITS) & ((1 << BITS) - 1)
 }
 
@@ -123,7 +129,7 @@ impl Elsewhere {
             let group = u16::try_from(group).expect("fewer than 65,536 different sets of near rows");
             for (lang, name) in names {
                 let said: Vec<&str> = words(name).into_iter().map(|word| &name[word]).filter(|word| !filler(lang, word)).collect();
-                let of_keys = |words: &[&str]| hash_of_set(words.iter().map(|word| spelled(word)), lang);
+                let of_keys = |words: &[&str]| hash_of_set(words.iter().map(|word| stems(&spelled(word))[lang as usize]), lang);
                 hashes.push((of_keys(&said), group));
                 // An expert in marketing is found by marketing alone; one in IT is not, since IT is in other names too.
                 let field: Vec<&str> = said.iter().copied().filter(|word| !anyone(lang, word)).collect();

@@ -1,6 +1,9 @@
 //! Which words of the index one typed word can mean, and how sure that is.
 
+use std::sync::{Mutex, PoisonError};
+
 use super::distance::{EDIT, Sounds, allowed, distance, first_letters};
+use super::hash::hash;
 use super::index::{ANYONE, Index, Term};
 use super::key::{SHORT, Scheme, beginning, is_cyrillic, key, unfinished};
 use super::layout::one_alphabet;
@@ -77,6 +80,33 @@ fn of_whole_words(index: &Index, keys: &[String]) -> Vec<Candidate> {
         }
     }
     found
+}
+
+/// What the words of an index came to that have been looked up: somebody who types, and a list of people, repeat nearly
+/// all of theirs. They stand in buckets by their hash, which takes less code than a map.
+#[derive(Debug, Default)]
+pub struct Seen(Mutex<Vec<Vec<(String, Meaning)>>>);
+
+const BUCKETS: usize = 1024;
+
+/// In a bucket; more words are not kept.
+const MOST_SEEN: usize = 16;
+
+impl Seen {
+    /// Everything that a word can mean in the index that this belongs to.
+    pub fn meaning(&self, index: &Index, word: &str) -> Meaning {
+        let mut buckets = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        buckets.resize(BUCKETS, Vec::new());
+        let bucket = &mut buckets[hash(word.bytes()) as usize % BUCKETS];
+        if let Some((_, known)) = bucket.iter().find(|(of, _)| of == word) {
+            return known.clone();
+        }
+        let found = meaning(index, word);
+        if bucket.len() < MOST_SEEN {
+            bucket.push((word.to_string(), found.clone()));
+        }
+        found
+    }
 }
 
 /// Everything that a word can mean. Slips are looked for only where nothing else is found.

@@ -39,7 +39,6 @@ use codes::Fit;
 use further::{FURTHER, Further};
 use index::Index;
 use layout::{Retyping, retype};
-use lookup::meaning;
 use order::sort_by_number;
 use technologies::Technologies;
 
@@ -106,7 +105,7 @@ fn read(lexicon: &Lexicon, query: &str, reread: bool) -> Outcome {
     let index = lexicon.index;
     let query = words::settled(query);
     let query = query.as_str();
-    if let Some(typed) = code_in(index, query) {
+    if let Some(typed) = code_in(lexicon, query) {
         return by_code(lexicon, &typed);
     }
     let text = Text::read(lexicon, query);
@@ -149,13 +148,13 @@ fn read(lexicon: &Lexicon, query: &str, reread: bool) -> Outcome {
 }
 
 /// A query that is a code, perhaps with words around it that say nothing, as in «код 2512-1-007».
-fn code_in(index: &Index, query: &str) -> Option<codes::Typed> {
+fn code_in(lexicon: &Lexicon, query: &str) -> Option<codes::Typed> {
     let has_figure = |text: &str| text.contains(|char: char| char.is_ascii_digit());
     // Asked first, because words are looked up only for queries that can be codes at all.
     if !has_figure(query) {
         return None;
     }
-    let is_filler = |piece: &str| words::words(piece).into_iter().all(|word| meaning(index, &piece[word]).filler);
+    let is_filler = |piece: &str| words::words(piece).into_iter().all(|word| lexicon.meaning(&piece[word]).filler);
     let said: Vec<&str> = query.split_whitespace().filter(|piece| has_figure(piece) || !is_filler(piece)).collect();
     codes::read(&said.join(" "))
 }
@@ -192,6 +191,7 @@ impl<'a> Searched<'a> {
         static TECHNOLOGIES: Technologies = Technologies::NONE;
         let lexicon = Lexicon {
             index,
+            seen: None,
             elsewhere: &elsewhere::NOTHING,
             titles: &elsewhere::NOTHING,
             technologies: &TECHNOLOGIES,

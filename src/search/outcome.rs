@@ -85,6 +85,9 @@ impl Outcome {
 
     /// The ranges of bytes of a name, or other name, that answered the query, in order.
     pub fn marks(&self, text: &str) -> Vec<Range<usize>> {
+        if self.met.is_empty() {
+            return Vec::new();
+        }
         words(text).into_iter().filter_map(|word| self.mark(text, word)).collect()
     }
 

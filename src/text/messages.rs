@@ -251,6 +251,7 @@ messages! {
         last_answer
         day_passed
         checked_on
+        many_link
         lasts_beyond
         lasts_for
         answered_within
@@ -339,6 +340,12 @@ messages! {
         about_offline
         glossary_heading
         glossary_intro
+        sources_heading
+        sources_intro
+        source_seen
+        feed_title
+        feed_link
+        feed_help
         acts_heading
         licence_heading
         about_bytes

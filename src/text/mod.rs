@@ -10,6 +10,7 @@ mod en;
 mod kk;
 mod lang;
 pub mod loaded;
+pub mod many;
 mod messages;
 pub mod phrasing;
 #[cfg(not(data_is_given))]

@@ -9,22 +9,15 @@ const drawings = readFileSync(join(root, 'target/drawings.jsonl'), 'utf8').trim(
 
 /** Goes to an address in the page and says where what stands there differs from a drawing; null if nowhere. */
 async function differenceFrom({ path, html }) {
-  const plain = (body) => {
-    const main = body.querySelector('main');
-    const walker = document.createTreeWalker(main, NodeFilter.SHOW_COMMENT);
-    const comments = [];
-    while (walker.nextNode()) comments.push(walker.currentNode);
-    comments.forEach((comment) => comment.remove());
-    main.normalize();
-    // Leptos writes classes last and sets them first; the order of attributes means nothing.
-    for (const element of main.querySelectorAll('*')) {
-      const attributes = [...element.attributes].sort((one, other) => (one.name < other.name ? -1 : 1));
-      attributes.forEach(({ name }) => element.removeAttribute(name));
-      attributes.forEach(({ name, value }) => element.setAttribute(name, value));
-    }
-    // A link to a check names the site, which a drawing does not know.
-    return main.outerHTML.replaceAll(location.origin, '').replaceAll(encodeURIComponent(location.origin), '');
+  // Comments are left out, and the order of attributes: Leptos writes classes last and sets them first.
+  const written = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data.replaceAll('<', '&lt;');
+    if (node.nodeType !== Node.ELEMENT_NODE) return '';
+    const attributes = Array.from(node.attributes, ({ name, value }) => `${name}="${value}"`).sort();
+    return `<${[node.localName, ...attributes].join(' ')}>${Array.from(node.childNodes, written).join('')}</${node.localName}>`;
   };
+  // A link to a check names the site, which a drawing does not know.
+  const plain = (body) => written(body.querySelector('main')).replaceAll(location.origin, '').replaceAll(encodeURIComponent(location.origin), '');
   const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   const { hash } = new URL(path, location.href);
   if (location.hash !== hash) {
@@ -33,7 +26,7 @@ async function differenceFrom({ path, html }) {
   }
   await drawn();
   const expected = plain(new DOMParser().parseFromString(html, 'text/html').body);
-  const found = plain(document.body.cloneNode(true));
+  const found = plain(document.body);
   if (found === expected) return null;
   let at = 0;
   while (found[at] === expected[at]) at += 1;

@@ -1,6 +1,7 @@
 // The test that every browser test starts from: pages as objects, and a watch on
 // what the site must never do.
 import { test as base, expect } from '@playwright/test';
+import { BatchPage } from './pages/batch.mjs';
 import { CheckPage } from './pages/check.mjs';
 import { ListPage } from './pages/list.mjs';
 import { MinePage } from './pages/mine.mjs';
@@ -48,6 +49,7 @@ export const test = base.extend({
   list: async ({ page }, use) => use(new ListPage(page)),
   profession: async ({ page }, use) => use(new ProfessionPage(page)),
   check: async ({ page }, use) => use(new CheckPage(page)),
+  batch: async ({ page }, use) => use(new BatchPage(page)),
   mine: async ({ page }, use) => use(new MinePage(page)),
   reading: async ({ page }, use) => use(new ReadingPage(page)),
 });

@@ -91,7 +91,7 @@ test.describe('without script', () => {
       await page.goto(`/${lang}/about/`);
       await expect(page.locator('.glossary > div')).toHaveCount(terms.length);
       await page.goto(`/${lang}/about/data/`);
-      await expect(page.locator('a[href="/data/professions.csv"]')).toBeVisible();
+      await expect(page.locator('a[href$="/data/professions.csv"]')).toBeVisible();
     });
   }
 });

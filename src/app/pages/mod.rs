@@ -4,6 +4,7 @@ mod check;
 #[cfg(not(target_arch = "wasm32"))]
 mod languages;
 mod list;
+mod many;
 mod mine;
 mod missing;
 mod profession;
@@ -16,6 +17,7 @@ use leptos::prelude::*;
 use crate::route::Page;
 use check::CheckPage;
 use list::ListPage;
+use many::ManyPage;
 use mine::MinePage;
 use missing::MissingPage;
 use profession::ProfessionPage;
@@ -34,6 +36,11 @@ pub fn of_checker(page: Page) -> impl IntoView {
     view! { <CheckPage lang=page.lang()/> }
 }
 
+/// What the program of many professions at once draws.
+pub fn of_many(page: Page) -> impl IntoView {
+    view! { <ManyPage lang=page.lang()/> }
+}
+
 /// What the program of the reader's own list draws.
 pub fn of_mine(page: Page) -> impl IntoView {
     view! { <MinePage lang=page.lang()/> }
@@ -44,6 +51,7 @@ pub fn of_mine(page: Page) -> impl IntoView {
 pub fn all(page: Page) -> AnyView {
     match page {
         Page::Check(_) | Page::Embed(_) => of_checker(page).into_any(),
+        Page::Many(_) => of_many(page).into_any(),
         Page::Mine(_) => of_mine(page).into_any(),
         #[cfg(not(target_arch = "wasm32"))]
         Page::Languages => view! { <languages::LanguagesPage/> }.into_any(),

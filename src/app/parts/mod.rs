@@ -30,7 +30,7 @@ pub use search_box::SearchBox;
 pub use star::Star;
 pub use statement::{CertaintyMark, Legend, Statement, Statements};
 #[cfg(not(target_arch = "wasm32"))]
-pub use statement::{Sourced, cited};
+pub use statement::{Sourced, cited, titles};
 
 use leptos::prelude::*;
 

@@ -67,7 +67,7 @@ pub fn Sourced(
 }
 
 /// The titles of sources, each a link where it can be read.
-fn titles(sources: Vec<Cited>) -> impl IntoView {
+pub fn titles(sources: Vec<Cited>) -> impl IntoView {
     let title = |(number, (_, title, url)): (usize, Cited)| {
         let (before, named, after) = around_name(title, url.is_some());
         let named = url.map(|url| view! { <a href=url>{named}</a> });

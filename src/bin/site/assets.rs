@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use kerek::text::{Lang, PerLang, loaded};
+use kerek::text::{Lang, PerLang, loaded, many};
 use sha2::{Digest, Sha256};
 
 /// The rows of the list and their index, as build.rs has written them; what search knows besides comes after the page.
@@ -18,6 +18,7 @@ pub struct Assets {
     /// The programs of the list and of the checker.
     pub list: String,
     pub checker: String,
+    pub many: String,
     pub mine: String,
     /// By what they are for.
     pub scripts: Vec<(&'static str, String)>,
@@ -26,6 +27,7 @@ pub struct Assets {
     pub check_css: String,
     pub frame_css: String,
     pub reading_css: String,
+    pub many_css: String,
     pub mine_css: String,
     pub rows: String,
     pub index: String,
@@ -34,6 +36,8 @@ pub struct Assets {
     /// The texts of each language for the list, and for the checker.
     pub texts: PerLang<String>,
     pub check_texts: PerLang<String>,
+    /// Those that the page for many professions alone has.
+    pub many_texts: PerLang<String>,
 }
 
 impl Assets {
@@ -45,7 +49,7 @@ impl Assets {
 }
 
 /// What tools/bundle.mjs writes scripts for.
-const SCRIPTS: [&str; 10] = ["root", "list", "checker", "mine", "frame", "reading", "examples", "embedding", "embed-check", "qr"];
+const SCRIPTS: [&str; 11] = ["root", "list", "checker", "many", "mine", "frame", "reading", "examples", "embedding", "embed-check", "qr"];
 
 /// The style sheets of every page, in the order in which they cascade.
 const STYLES: [&str; 6] = ["tokens.css", "base.css", "shell.css", "forms.css", "list.css", "pages.css"];
@@ -59,7 +63,8 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
     let written = names(staging)?;
     let find = |stem: &str, end: &str| written.iter().find(|name| name.starts_with(stem) && name.ends_with(end)).cloned();
     let program = |name: &str| find(&format!("{name}-"), ".wasm").ok_or(format!("tools/bundle.mjs has written no WebAssembly of {name}"));
-    let (list, checker, mine) = (program("list")?, program("checker")?, program("mine")?);
+    let (list, checker) = (program("list")?, program("checker")?);
+    let (many, mine) = (program("many")?, program("mine")?);
     let script = |kind: &'static str| {
         let file = find(&format!("{kind}-"), ".js").ok_or(format!("tools/bundle.mjs has written no script for {kind}"))?;
         Ok::<_, String>((kind, file))
@@ -70,7 +75,7 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
         write_hashed(staging, name, "css", minified(&sheets.concat()).as_bytes())
     };
     let (css, check_css) = (style("app", &STYLES)?, style("check", &CHECK_STYLES)?);
-    let mine_css = style("mine", &["mine.css"])?;
+    let (many_css, mine_css) = (style("many", &["many.css"])?, style("mine", &["mine.css"])?);
     let (frame_css, reading_css) = (style("frame", &["frame.css"])?, style("reading", &["reading.css"])?);
     let (rows, index) = (write_hashed(staging, "rows", "bin", ROWS)?, write_hashed(staging, "index", "bin", INDEX)?);
     let further = write_hashed(staging, "further", "bin", FURTHER)?;
@@ -79,13 +84,32 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
         Ok::<_, String>(PerLang { ru: texts(Lang::Ru)?, kk: texts(Lang::Kk)?, en: texts(Lang::En)? })
     };
     let (texts, check_texts) = (texts_of("texts", loaded::file_of_list)?, texts_of("check-texts", loaded::file_of_checker)?);
+    let many_texts = texts_of("many-texts", many::file)?;
     // Trunk has copied public/data; with other data the open data is other too.
     if let Some(data) = env::var_os("KEREK_DATA") {
         copy_files(Path::new(&data), &staging.join("data"))?;
     }
     // The checker's scenarios are open data too.
     copy_files(&source.join("tests/scenarios"), &staging.join("data/scenarios"))?;
-    Ok(Assets { list, checker, mine, scripts, css, check_css, frame_css, reading_css, mine_css, rows, index, further, texts, check_texts })
+    Ok(Assets {
+        list,
+        checker,
+        many,
+        mine,
+        scripts,
+        css,
+        check_css,
+        frame_css,
+        reading_css,
+        many_css,
+        mine_css,
+        rows,
+        index,
+        further,
+        texts,
+        check_texts,
+        many_texts,
+    })
 }
 
 /// Runs one of the tools on the folder that Trunk has written.

@@ -55,6 +55,7 @@ pub fn CheckPage(lang: Lang) -> impl IntoView {
 /// What stands on the page for the answers of a link: the next question or the result, and the answers so far.
 #[component]
 fn Step(fragment: String, today: Option<Date>, lang: Lang) -> impl IntoView {
+    let navigation = Navigation::get();
     let link = Link::read(&fragment);
     let assessment = assess(&link.answers, &LIST, &LISTED, today);
     let question = assessment.question(link.asked);
@@ -70,6 +71,7 @@ fn Step(fragment: String, today: Option<Date>, lang: Lang) -> impl IntoView {
         <Summary answers lang/>
         {is_start.then(|| view! { <AllConditions lang/> })}
         {(is_start && question.is_some()).then(|| view! { <ToSaved lang/> })}
+        {(is_start && !navigation.is_framed()).then(|| view! { <p><a href=navigation.href(Page::Many(lang))>{messages(lang).many_link}</a></p> })}
     }
 }
 

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::feed_link::FeedLink;
 use crate::app::navigation::Navigation;
-use crate::app::parts::{OfAct, Sourced, Statement, Statements, Title, cited};
+use crate::app::parts::{Folded, OfAct, Sourced, Statement, Statements, Title, cited, titles};
 use crate::list::facts::{self, Fact, Term};
 use crate::list::{Edition, LIST};
 use crate::route::{Page, Reading};
@@ -48,6 +49,7 @@ pub fn AboutPage(lang: Lang) -> impl IntoView {
         <Statements facts=lists lang/>
         <h2>{messages.about_settled_heading}</h2>
         <Statements facts=NOT_SETTLED.to_vec() lang/>
+        <Sources lang/>
         <h2>{messages.about_privacy_heading}</h2>
         <p>{messages.about_privacy}</p>
         <p>{messages.about_privacy_frame}</p>
@@ -75,7 +77,29 @@ fn Further(lang: Lang) -> impl IntoView {
         (Reading::Examples, messages.examples),
     ];
     let links = pages.map(|(page, name)| view! { <li><a href=navigation.href(Page::Reading(lang, page))>{name}</a></li> });
-    view! { <ul class="choices">{links}</ul> }
+    view! {
+        <ul class="choices">
+            <li><a href=navigation.href(Page::Many(lang))>{messages.many_link}</a></li>
+            {links}
+        </ul>
+    }
+}
+
+/// What all statements rest on, with the day on which each source was last looked at.
+#[component]
+fn Sources(lang: Lang) -> impl IntoView {
+    let messages = messages(lang);
+    let sources = facts::SEEN.iter().map(move |(source, seen)| {
+        let title = titles(cited(std::slice::from_ref(source), lang));
+        view! { <li>{title}". "<small>{fill(messages.source_seen, &[&day(lang, *seen)])}</small></li> }
+    });
+    view! {
+        <FeedLink lang/>
+        <Folded heading=format!("{} ({})", messages.sources_heading, facts::SEEN.len())>
+            <p>{messages.sources_intro}</p>
+            <ul>{sources.collect::<Vec<_>>()}</ul>
+        </Folded>
+    }
 }
 
 /// The act that made the list as an edition has it.

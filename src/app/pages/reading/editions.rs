@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::feed_link::FeedLink;
 use crate::app::navigation::Navigation;
 use crate::app::parts::{Bars, CodeText, OfAct, OfEdition, Statement, Title};
+use crate::app::wording;
 use crate::list::editions::{Change, Pair, Standing, pairs, side_by_side};
 use crate::list::{Edition, LIST, facts};
 use crate::route::Page;
 use crate::text::phrasing::{day, fill};
-use crate::text::{Lang, Messages, messages};
+use crate::text::{Lang, messages};
 
 #[component]
 pub fn EditionsPage(lang: Lang) -> impl IntoView {
@@ -24,6 +26,7 @@ pub fn EditionsPage(lang: Lang) -> impl IntoView {
     view! {
         <Title>{messages.editions_title}</Title>
         <p class="lead">{messages.editions_description}</p>
+        <FeedLink lang/>
         <h2>{messages.timeline_heading}</h2>
         <ol class="timeline">{times.collect::<Vec<_>>()}</ol>
         {about_editions.map(|fact| view! { <Statement fact lang/> })}
@@ -62,7 +65,7 @@ fn Comparison(earlier: &'static Edition, later: &'static Edition, is_open: bool,
     let pairs = side_by_side(earlier, later);
     let counted = Change::ALL.into_iter().filter_map(|change| {
         let count = pairs.iter().filter(|pair| pair.has(change)).count();
-        (count > 0).then(|| view! { <li class=change.id()>{fill(template(change, messages), &[&count.to_string()])}</li> })
+        (count > 0).then(|| view! { <li class=change.id()>{fill(wording::change(change, messages), &[&count.to_string()])}</li> })
     });
     let counted: Vec<_> = counted.collect();
     let none = counted.is_empty().then(|| view! { <p>{messages.editions_none}</p> });
@@ -82,15 +85,6 @@ fn Comparison(earlier: &'static Edition, later: &'static Edition, is_open: bool,
                 <tbody>{rows.collect::<Vec<_>>()}</tbody>
             </table>
         </details>
-    }
-}
-
-fn template(change: Change, messages: &'static Messages) -> &'static str {
-    match change {
-        Change::Added => messages.editions_added,
-        Change::Removed => messages.editions_removed,
-        Change::Renamed => messages.editions_renamed,
-        Change::Moved => messages.editions_moved,
     }
 }
 

@@ -7,6 +7,7 @@ mod editions;
 mod embed_check;
 mod embedding;
 mod examples;
+mod feed_link;
 mod parts;
 mod rules;
 mod way;

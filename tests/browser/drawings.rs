@@ -2,7 +2,7 @@
 //! a line of JSON each, which tests/browser/drawings.spec.mjs compares with what a browser draws from the files
 //! that it was given.
 //!
-//!     cargo run --features ssr --example drawings
+//!     cargo run --features ssr --bin drawings
 
 use kerek::app::AppAt;
 use kerek::date::Date;
