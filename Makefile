@@ -11,7 +11,7 @@ site := trunk build --config Trunk.release.toml
 # The same of other data, for tests.
 next := trunk build --config Trunk.next.toml
 
-.PHONY: help dev serve serve-embed build release test data sources audit bench keys scale load fuzz shots pictures fmt lint native next browser engines
+.PHONY: help dev serve serve-embed build release test data sources audit bench keys scale load fuzz shots pictures fmt lint native next browser engines wordpress
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -82,6 +82,10 @@ browser: # Tests in Chromium, on the site that is in dist/, and on one below the
 
 engines: # The main walks, offline, embedding and paper in Firefox and WebKit, on the site that is in dist/
 	@node --test tests/engines/
+
+wordpress: build ## Embed the site in a real WordPress, which is started for that and thrown away
+	@tools/setup wordpress
+	@node --test tests/wordpress/wordpress.test.mjs
 
 bench: ## Measured comparisons, as tables; half an hour
 	@tools/setup test

@@ -27,6 +27,9 @@
   const [LEAST, MOST] = [240, 20000];
   // How long a loaded frame may be silent before the link in the element's own content is shown again.
   const PATIENCE = 10000;
+  // Themes hold the blocks of a text to its width; what is inline they leave as wide as the page.
+  const block = new CSSStyleSheet();
+  block.replaceSync(':host(:not([hidden])) { display: block }');
 
   class KerekChecker extends HTMLElement {
     static observedAttributes = ['lang', 'profession', 'field', 'height', 'check', ...Object.keys(looks)];
@@ -46,7 +49,9 @@
       this.#frame.referrerPolicy = 'no-referrer';
       this.#frame.style.cssText = 'display: block; inline-size: 100%; border: 0; color-scheme: normal';
       this.#frame.addEventListener('load', () => this.#wait());
-      this.attachShadow({ mode: 'open' }).append(this.#frame, this.#fallback);
+      const shadow = this.attachShadow({ mode: 'open' });
+      shadow.adoptedStyleSheets = [block];
+      shadow.append(this.#frame, this.#fallback);
     }
 
     connectedCallback() {

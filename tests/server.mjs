@@ -1,10 +1,21 @@
-// One of the project's servers, for tests that stop it, or give it another site.
+// One of the project's servers, for tests that stop it, or give it another site; and ports for servers of others.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A port that nothing listens to. */
+export async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
 
 export class Server {
   /** `tool`: its file in tools/; `args`: what it is always started with. */

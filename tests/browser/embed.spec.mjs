@@ -229,6 +229,20 @@ test("the host's styles and globals stay its own, and the frame's too", async ({
   expect(await checker.inside.locator('h1').evaluate((heading) => getComputedStyle(heading).letterSpacing)).toBe('normal');
 });
 
+test('the element is as wide as its host lets blocks be, and not there when it is hidden', async ({ host, page }) => {
+  await host.open('element');
+  const checker = host.frame();
+  await expect(checker.ready).toBeAttached();
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('kerek-checker { max-inline-size: 300px }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  await expect.poll(() => checker.iframe.evaluate((frame) => frame.getBoundingClientRect().width)).toBe(300);
+  await host.elements.evaluate((element) => (element.hidden = true));
+  await expect(checker.iframe).toBeHidden();
+});
+
 test('the keyboard passes through the frame in order', async ({ host, page }) => {
   await host.open('element');
   const checker = host.frame();

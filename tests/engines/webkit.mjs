@@ -3,9 +3,9 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { Builder, By, Capabilities, Key } from 'selenium-webdriver';
+import { freePort } from '../server.mjs';
 
 const phone = fileURLToPath(new URL('phone.js', import.meta.url));
 /** How long anything may take to come about, in milliseconds. */
@@ -27,16 +27,6 @@ export async function launch() {
       await once(driver, 'exit');
     },
   };
-}
-
-/** A port that nothing listens to. */
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Asks again while the driver is not there yet. */

@@ -97,7 +97,7 @@ fn Sources(lang: Lang) -> impl IntoView {
         <FeedLink lang/>
         <Folded heading=format!("{} ({})", messages.sources_heading, facts::SEEN.len())>
             <p>{messages.sources_intro}</p>
-            <ul>{sources.collect::<Vec<_>>()}</ul>
+            <ul class="sources">{sources.collect::<Vec<_>>()}</ul>
         </Folded>
     }
 }
