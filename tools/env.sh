@@ -15,7 +15,11 @@ export TRUNK_SKIP_VERSION_CHECK=true NPM_CONFIG_FUND=false NPM_CONFIG_AUDIT=fals
 kerek_std() { ls "$(rustc --print sysroot 2>/dev/null)"/lib/rustlib/wasm32-unknown-unknown/lib/libstd-*.rlib 2>/dev/null; }
 
 # Places in messages name the crate, not this machine: two machines build the same bytes.
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src=crates"
+CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=
+for kerek_crates in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do
+  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS+="--remap-path-prefix=$kerek_crates= "
+done
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS
 
 # Where rustup could fetch neither the target nor the sources of the standard library, tools/setup has linked Debian's
 # compiler. Everywhere else rust-toolchain.toml alone says which one is used.

@@ -40,10 +40,26 @@ pub fn replace(href: &str) {
 /// meanwhile, and limits how often it may be done.
 pub fn when_paused(run: impl FnOnce() + 'static) {
     PENDING.set(Some(Box::new(run)));
+    TYPED.set(true);
+    // A timer that runs is left to run: two calls to the browser at each key would be a tenth of what a key takes.
+    if !IS_WAITING.replace(true) {
+        wait();
+    }
+}
+
+fn wait() {
     let Some(window) = window() else { return };
-    window.clear_timeout_with_handle(TIMER.get());
-    let timer = SETTLE.with(|settle| window.set_timeout_with_callback_and_timeout_and_arguments_0(settle.as_ref().unchecked_ref(), PAUSE));
-    TIMER.set(timer.unwrap_or_default());
+    let _ = SETTLE.with(|settle| window.set_timeout_with_callback_and_timeout_and_arguments_0(settle.as_ref().unchecked_ref(), PAUSE));
+}
+
+/// After a pause: has nothing been typed in it?
+fn paused() {
+    if TYPED.replace(false) {
+        wait();
+    } else {
+        IS_WAITING.set(false);
+        settle();
+    }
 }
 
 /// Runs what waits for a pause, if anything does.
@@ -54,12 +70,13 @@ fn settle() {
 }
 
 /// In milliseconds; whoever types on has pressed the next key by then.
-const PAUSE: i32 = 300;
+const PAUSE: i32 = 200;
 
 thread_local! {
     static PENDING: Cell<Option<Box<dyn FnOnce()>>> = const { Cell::new(None) };
-    static TIMER: Cell<i32> = const { Cell::new(0) };
-    static SETTLE: Closure<dyn Fn()> = Closure::new(settle);
+    static TYPED: Cell<bool> = const { Cell::new(false) };
+    static IS_WAITING: Cell<bool> = const { Cell::new(false) };
+    static SETTLE: Closure<dyn Fn()> = Closure::new(paused);
 }
 
 /// Leaves for another page of the site, which takes the place of this one in the history.

@@ -165,13 +165,16 @@ pub fn mark_ready() {
     }
 }
 
-/// Notes that something was done, for whoever measures or counts: an observer of the page's marks is told,
-/// and the mark before it is forgotten.
+/// Notes that something was done, for tests that count it: an observer of the page's marks is told. Only a page that is
+/// watched from the beginning has marks, because each takes time.
 pub fn mark(name: &str) {
-    if let Some(performance) = window().and_then(|window| window.performance()) {
-        performance.clear_marks_with_mark_name(name);
-        let _ = performance.mark(name);
+    if IS_WATCHED.with(|is_watched| *is_watched) {
+        let _ = window().and_then(|window| window.performance()).map(|performance| performance.mark(name));
     }
+}
+
+thread_local! {
+    static IS_WATCHED: bool = document().and_then(|document| document.document_element()).is_some_and(|html| html.has_attribute("data-watched"));
 }
 
 pub(super) fn after_paint(run: impl FnOnce() + 'static) {

@@ -1,17 +1,40 @@
 //! The table of messages: one field a message, so that a language that lacks one does not compile.
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 macro_rules! messages {
     (drawn { $($drawn:ident)* } prerendered { $($prerendered:ident)* }) => {
         /// Everything that the interface says in one language.
-        #[derive(Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Debug, PartialEq)]
         pub struct Borrowed<'a> {
             $(pub $drawn: &'a str,)*
             // Never drawn in the browser, which is not given them.
             $(#[cfg(not(data_is_given))]
-            #[serde(skip)]
             pub $prerendered: &'a str,)*
+        }
+
+        // As one sequence: code for each field, as a derived reader has it, would be 20 KB of every program.
+        impl Serialize for Borrowed<'_> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                [$(self.$drawn),*].as_slice().serialize(serializer)
+            }
+        }
+
+        impl<'de: 'a, 'a> Deserialize<'de> for Borrowed<'a> {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let texts = Vec::<&str>::deserialize(deserializer)?;
+                if texts.len() != [$(stringify!($drawn)),*].len() {
+                    return Err(D::Error::custom("as many texts as the table has"));
+                }
+                let mut texts = texts.into_iter();
+                let mut next = || texts.next().unwrap_or_default();
+                Ok(Borrowed {
+                    $($drawn: next(),)*
+                    $(#[cfg(not(data_is_given))]
+                    $prerendered: "",)*
+                })
+            }
         }
 
         /// The same, there for as long as the program runs.

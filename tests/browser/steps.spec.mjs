@@ -1,6 +1,9 @@
 // A step is taken once: one search, one drawing, one entry in the history, and none where nothing changes.
 import { expect, test } from './kerek.mjs';
 
+// The app marks its searches on a page that is watched from the beginning.
+test.beforeEach(({ page }) => page.addInitScript(() => document.addEventListener('readystatechange', () => (document.documentElement.dataset.watched = ''))));
+
 /** Counts, from now on, the searches and the drawings of results and of questions. */
 async function counting(page) {
   await page.evaluate(() => {

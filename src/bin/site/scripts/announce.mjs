@@ -1,8 +1,8 @@
 // Says the outcome of a search to screen readers once the reader has paused: on every letter it
 // would talk over itself. It says it again when the words changed and the outcome did not.
 
-const PAUSE = 700;
-let waiting = 0;
+const PAUSE = 500;
+let [isWaiting, isTyping] = [false, false];
 
 function say() {
   const said = document.querySelector('#said');
@@ -11,11 +11,22 @@ function say() {
   said.textContent = outcome === said.textContent ? `${outcome}\u00a0` : outcome;
 }
 
+/** A timer that runs is left to run: to end it and begin another takes time at each key. */
+function wait() {
+  isWaiting = true;
+  isTyping = false;
+  setTimeout(() => {
+    isWaiting = false;
+    if (isTyping) wait();
+    else say();
+  }, PAUSE);
+}
+
 export function announceOutcomes() {
   const later = ({ target }) => {
     if (!target.closest?.('input[type=search], [data-field]')) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(say, PAUSE);
+    isTyping = true;
+    if (!isWaiting) wait();
   };
   addEventListener('input', later);
   addEventListener('click', later);
