@@ -11,7 +11,7 @@ site := trunk build --config Trunk.release.toml
 # The same of other data, for tests.
 next := trunk build --config Trunk.next.toml
 
-.PHONY: help dev serve serve-embed build release test data sources audit bench keys scale load fuzz shots pictures fmt lint native next browser engines wordpress
+.PHONY: help dev serve serve-embed build release package test data sources audit bench keys scale load fuzz shots pictures fmt lint native next browser engines wordpress
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -48,14 +48,19 @@ release: ## One archive for any web server, in target/release; KEREK_ORIGIN=http
 	@. tools/env.sh; node tools/sizes.mjs >/dev/null; tools/audit >/dev/null
 	@node tools/release.mjs
 
+package: ## The engine as an npm package, in target/npm/kerek
+	@tools/setup build
+	@. tools/env.sh; node tools/package.mjs
+
 test: ## Everything that is checked
 	@tools/setup test
-	@$(MAKE) --no-print-directory data lint native next build browser engines
+	@$(MAKE) --no-print-directory data lint native next build package browser engines
 
 lint: # Formatting and clippy, natively and for the browser
 	@. tools/env.sh; cargo fmt --check
 	@. tools/env.sh; cargo clippy --locked --all-targets --features ssr -- -D warnings
 	@. tools/env.sh; cargo clippy --locked --target wasm32-unknown-unknown --features hydrate --bin kerek -- -D warnings
+	@. tools/env.sh; RUSTDOCFLAGS='-D warnings' cargo doc --locked --quiet --no-deps --lib
 	@# The engine of the bench has a lock file of its own, which nothing else looks at.
 	@. tools/env.sh; cargo metadata --locked --format-version 1 --manifest-path bench/engine/Cargo.toml >/dev/null
 
@@ -77,7 +82,7 @@ browser: # Tests in Chromium, on the site that is in dist/, and on one below the
 	@. tools/env.sh; $(site) --dist target/dist-again >/dev/null
 	@diff -r dist target/dist-again || { echo 'two builds of one commit differ' >&2; exit 1; }
 	@. tools/env.sh; cargo run --locked --quiet --profile pages --features ssr --bin drawings >target/drawings.jsonl
-	@node --test tests/browsers.test.mjs tests/release.test.mjs tests/feed.test.mjs
+	@node --test tests/browsers.test.mjs tests/release.test.mjs tests/feed.test.mjs tests/package.test.mjs
 	@. tools/env.sh; playwright test --config tests/browser/playwright.config.mjs
 
 engines: # The main walks, offline, embedding and paper in Firefox and WebKit, on the site that is in dist/

@@ -1,5 +1,5 @@
 //! Addresses: from a URL to what it shows, and back. Pure; the browser's own
-//! location is [`crate::browser`]'s to read.
+//! location is `crate::browser`'s to read.
 
 use crate::list::{Code, Field, LIST};
 use crate::text::Lang;

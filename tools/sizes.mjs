@@ -2,7 +2,7 @@
 //
 //   node tools/sizes.mjs [DIST]
 
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -34,9 +34,13 @@ const largest = professions
   .map((raw) => sized('largest profession page', raw))
   .reduce((most, row) => (row.brotli > most.brotli ? row : most));
 
+// What another program loads, where the package has been built.
+const engine = 'target/npm/kerek/engine_bg.wasm';
+const inPackage = existsSync(engine) ? [sized('npm package, engine', readFileSync(engine))] : [];
+
 const line = (row) => `${row.name.padEnd(28)}${[row.raw, row.gzip, row.brotli].map((bytes) => String(bytes).padStart(10)).join('')}`;
 console.log(`${'bytes'.padEnd(28)}${['raw', 'gzip', 'brotli'].map((head) => head.padStart(10)).join('')}`);
-for (const row of [...home, ...check.filter(({ name }) => !home.some((row) => row.name === name)), ...visits, framed, element, largest]) console.log(line(row));
+for (const row of [...home, ...check.filter(({ name }) => !home.some((row) => row.name === name)), ...visits, framed, element, largest, ...inPackage]) console.log(line(row));
 
 const over = [
   [visits[0], budget.firstVisitBrotli],

@@ -63,7 +63,7 @@ pub enum Reason {
 pub struct Found {
     pub state: State,
     pub reason: Reason,
-    /// The row that it is, or those that it may be or is near, best first; no more than [`MOST`].
+    /// The row that it is, or those that it may be or is near, best first; no more than eight.
     pub rows: Vec<&'static Profession>,
     /// The place of the row that it is among them, if that is settled.
     pub is: Option<usize>,

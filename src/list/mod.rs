@@ -1,6 +1,6 @@
 //! What the order says: the list of in-demand professions, its groups, editions and acts.
 //!
-//! All of it is written by build.rs from `public/data`; the rows are a file of their own, see [`rows`].
+//! All of it is written by build.rs from `public/data`; the rows are a file of their own, see `rows`.
 //! What people type is [`crate::search`]'s affair, what follows for a person [`crate::eligibility`]'s.
 
 mod code;

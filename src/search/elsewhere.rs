@@ -95,7 +95,7 @@ impl Elsewhere {
 /// The hashes of a word's stem in each language.
 pub type Stems = [u32; Lang::ALL.len()];
 
-/// Of a word as it is [`spelled`].
+/// Of a word as it is `spelled`.
 pub fn stems(word: &str) -> Stems {
     Lang::ALL.map(|lang| hash(stem(word, lang).bytes()))
 }

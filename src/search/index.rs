@@ -13,7 +13,7 @@ use crate::text::Lang;
 /// A word in one language, since the same key has other endings in another.
 #[derive(Clone, Debug)]
 pub struct Term {
-    /// How the word is written in the alphabet of [`key`].
+    /// How the word is written in the alphabet of `key`.
     pub key: String,
     /// How many bytes of the key are its stem.
     pub(super) stem: usize,

@@ -2,7 +2,7 @@
 //!
 //! A query is read as typed, then, if that gives no sure answer, with words put
 //! together or taken apart, and as if typed on the other keyboard layout. The
-//! surest reading wins. Alphabets need no reading of their own: [`key`] writes
+//! surest reading wins. Alphabets need no reading of their own: `key` writes
 //! them all in one. It knows names and words only; that a listed profession
 //! leads to anything is [`crate::eligibility`]'s to say.
 

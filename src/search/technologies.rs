@@ -39,7 +39,7 @@ impl Technologies {
     /// None are known.
     pub const NONE: Technologies = Technologies { hashes: Vec::new(), places: Vec::new(), sides: Vec::new(), heads: [0; 2] };
 
-    /// How many of the first words, as they are [`spelled`], are one technology, and its side of the work.
+    /// How many of the first words, as they are `spelled`, are one technology, and its side of the work.
     pub fn at_head(&self, keys: &[String]) -> Option<(usize, &Side)> {
         (1..=LONGEST.min(keys.len())).rev().find_map(|length| {
             let place = self.hashes.binary_search(&hash_of_row(&keys[..length])).ok()?;

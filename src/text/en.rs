@@ -320,7 +320,7 @@ pub static MESSAGES: Messages = Messages {
     glossary_heading: "Glossary",
     glossary_intro: "The words that you meet here, and what they stand for. Each shows how certain it is.",
     sources_heading: "Sources",
-    sources_intro: "What the statements about the law rest on here, and when each source was last looked at.",
+    sources_intro: "What the statements about the law here rest on, and when each source was last looked at.",
     source_seen: "Looked at on {}.",
     feed_title: "Kerek: what has changed",
     feed_link: "Feed of changes (Atom)",

@@ -1,6 +1,7 @@
 //! What build.rs refuses in `public/data`, each with its file, row and reason.
 
 mod checker;
+mod facts;
 mod words;
 
 // The build's own reading of the data, with the parts of the crate that it uses.
@@ -185,18 +186,6 @@ fn all_faults_are_named_not_only_the_first() {
     assert_eq!(faults.faults().len(), 2);
 }
 
-#[test]
-fn a_fact_without_a_known_source_or_certainty_is_refused() {
-    let faults = Changed::new("facts.json", |data| {
-        data["facts"][0]["sources"] = json!(["rumour"]);
-        data["facts"][1]["certainty"] = json!("sure");
-    });
-    assert_eq!(
-        faults.faults(),
-        ["facts.json: fact listed-means: unknown source rumour", "facts.json: fact refusal-stays: unknown certainty sure"]
-    );
-}
-
 #[track_caller]
 fn holidays_refused(change: impl FnOnce(&mut Value), faults: &[&str]) {
     let expected: Vec<String> = faults.iter().map(|fault| format!("holidays.json: {fault}")).collect();
@@ -378,10 +367,4 @@ fn nothing_that_is_listed_may_answer_for_what_no_longer_is() {
     let answers = "professions.json: row (2211-7-004): also и бактериолог would answer for Бактериолог, which is no longer listed";
     assert!(faults.contains(&answers.to_string()), "{faults:?}");
     assert!(faults.iter().any(|fault| fault.starts_with("words.json") && fault.ends_with("2131-5-001 is no longer listed")), "{faults:?}");
-}
-
-#[test]
-fn a_term_of_the_glossary_without_a_known_source_is_refused() {
-    let faults = Changed::new("facts.json", |data| data["terms"][0]["sources"] = json!(["hearsay"])).faults();
-    assert!(faults[0].ends_with("unknown source hearsay"), "{faults:?}");
 }
