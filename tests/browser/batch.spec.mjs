@@ -57,6 +57,24 @@ test('a person chooses the row where the words do not settle it, and may take it
   await expect(batch.lines).toHaveCount(0);
 });
 
+test('a line stays in sight and keeps the focus while a person chooses for it', async ({ batch }) => {
+  await batch.open('/ru/check/many/');
+  await batch.check(`Golang разработчик\n${one.ru}\nврач`);
+  await batch.show('confirm');
+  await expect(batch.lines).toHaveCount(2);
+  const choice = batch.line(1).getByRole('combobox');
+  await choice.focus();
+  await choice.selectOption('2512-1-007');
+  await expect(batch.line(1)).toHaveAttribute('data-state', 'listed');
+  await expect(choice).toBeFocused();
+  await expect(batch.lines).toHaveCount(2);
+  expect(await batch.count('confirm')).toBe(1);
+  // As many lines as before, and others.
+  await batch.check(`Сварщик\nGolang разработчик\n${one.ru}`);
+  await expect(batch.lines).toHaveCount(1);
+  await expect(batch.line(2)).toHaveAttribute('data-state', 'confirm');
+});
+
 test('a line is corrected in place, and so is the table that is taken along', async ({ batch }) => {
   await batch.open('/ru/check/many/');
   await batch.check(`Нйрхрг\n=HYPERLINK("http://x")\n${one.ru}`);

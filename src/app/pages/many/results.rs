@@ -21,8 +21,14 @@ pub fn Results(run: Run, lang: Lang) -> impl IntoView {
     let messages = messages(lang);
     let state = RwSignal::new(None::<State>);
     let asked = RwSignal::new(AT_ONCE);
-    let is_empty = Memo::new(move |_| run.lines.with(|lines| lines.done == 0));
-    let places = Memo::new(move |_| run.lines.with(|lines| lines.places(state.get())));
+    let done = Memo::new(move |_| run.lines.with(|lines| lines.done));
+    let is_empty = Memo::new(move |_| done.get() == 0);
+    // A line that was shown stays where it is while a person chooses for it, whatever becomes of it.
+    let places = Memo::new(move |_| {
+        run.follow();
+        done.track();
+        run.lines.with_untracked(|lines| lines.places(state.get()))
+    });
     let drawn = move || places.with(|places| places[..places.len().min(asked.get())].to_vec());
     let more = Memo::new(move |_| places.with(|places| places.len().saturating_sub(asked.get()).min(AT_ONCE)));
     let show_more = move |_| asked.update(|asked| *asked += AT_ONCE);

@@ -17,14 +17,14 @@ const SLICE: f64 = 40.0;
 pub struct Run {
     pub lines: RwSignal<Lines>,
     pub is_running: RwSignal<bool>,
-    /// Changes when a run ends or another begins, so that what is left of the former one does nothing.
-    turn: StoredValue<usize>,
+    /// Changes when a run begins and when it ends, so that what is left of the former one does nothing.
+    turn: RwSignal<usize>,
 }
 
 impl Run {
     /// Of an empty list.
     pub fn new() -> Run {
-        let run = Run { lines: RwSignal::new(Lines::default()), is_running: RwSignal::new(false), turn: StoredValue::new(0) };
+        let run = Run { lines: RwSignal::new(Lines::default()), is_running: RwSignal::new(false), turn: RwSignal::new(0) };
         // What search comes to know besides may change what was found.
         Effect::new(move |_| {
             follow_learning();
@@ -44,18 +44,24 @@ impl Run {
 
     /// Ends where it is; what was found stays.
     pub fn stop(self) {
-        self.turn.update_value(|turn| *turn += 1);
+        self.turn.update(|turn| *turn += 1);
         self.is_running.set(false);
+    }
+
+    /// To be read by what changes as lines are looked up, and stays while a person corrects them.
+    pub fn follow(self) {
+        self.turn.track();
+        self.is_running.track();
     }
 
     fn go_on(self) {
         self.stop();
         self.is_running.set(true);
-        self.slice(self.turn.get_value());
+        self.slice(self.turn.get_untracked());
     }
 
     fn slice(self, turn: usize) {
-        if self.turn.get_value() != turn {
+        if self.turn.get_untracked() != turn {
             return;
         }
         let began = page::now();
