@@ -31,9 +31,7 @@ pub fn ListPage(lang: Lang) -> impl IntoView {
     });
     let query = Memo::new(move |_| route.with(|route| route.query.clone()));
     let listing = shown_listing(route, as_typed);
-    // What follows every key is little: the rest asks whether it is concerned.
-    let is_typed = Memo::new(move |_| query.with(|query| !query.is_empty()));
-    let field = Memo::new(move |_| route.with(|route| route.field));
+    let is_typed = move || query.with(|query| (!query.is_empty()).then_some(""));
     let examples = EXAMPLES.map(|(example, of)| {
         let href = navigation.href(Route::search(lang, example));
         view! { <li><a href=href lang=of.map(Lang::tag)>{example}</a></li> }
@@ -42,8 +40,8 @@ pub fn ListPage(lang: Lang) -> impl IntoView {
         <Title>{messages.list_title}</Title>
         <p class="lead">{edition_line(lang)}</p>
         <SearchBox lang query on_input=move |typed| navigation.adjust(|route| route.query = typed)/>
-        <div class="examples" data-typed=move || is_typed.get().then_some("")><span>{messages.search_examples}</span><ul>{examples}</ul></div>
-        <Filter lang route field listing/>
+        <div class="examples" data-typed=is_typed><span>{messages.search_examples}</span><ul>{examples}</ul></div>
+        <Filter lang route listing/>
         <p class="summary" tabindex="-1">{move || listing.with(|listing| wording::finding(listing.finding(), &listing.subject(&query.read()), lang))}</p>
         {(lang != Lang::Ru).then(|| view! { <p class="names">{messages.unofficial}" · "{messages.official_name}</p> })}
         <Instead lang listing as_typed query/>
@@ -64,19 +62,18 @@ fn shown_listing(route: Memo<Route>, as_typed: RwSignal<String>) -> Memo<Listing
 
 /// The groups as buttons, each with how many rows the search gives in it.
 #[component]
-fn Filter(lang: Lang, route: Memo<Route>, field: Memo<Option<&'static str>>, listing: Memo<Listing>) -> impl IntoView {
+fn Filter(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoView {
     let messages = messages(lang);
     let total = Memo::new(move |_| listing.with(|listing| listing.total));
     let is_nothing = Memo::new(move |_| listing.with(|listing| listing.kind().is_none()));
-    let fields = LIST.fields.iter().enumerate().map(|(place, of)| {
-        let headings: Vec<&str> = of.headings.iter().map(|(_, heading)| heading.get(lang)).collect();
+    let fields = LIST.fields.iter().enumerate().map(|(place, field)| {
+        let headings: Vec<&str> = field.headings.iter().map(|(_, heading)| heading.get(lang)).collect();
         let count = Memo::new(move |_| listing.with(|listing| listing.counts[place].1));
-        let (text, title) = (of.short.get(lang), Some(headings.join("; ")));
-        view! { <FilterButton of=Some(*of) text title route field count/> }
+        view! { <FilterButton field=Some(*field) text=field.short.get(lang) title=Some(headings.join("; ")) route count/> }
     });
     view! {
         <div class="filter" role="group" aria-label=messages.filter_label hidden=is_nothing>
-            <FilterButton of=None text=messages.filter_all title=None route field count=total/>
+            <FilterButton field=None text=messages.filter_all title=None route count=total/>
             {fields.collect::<Vec<_>>()}
         </div>
     }
@@ -84,19 +81,18 @@ fn Filter(lang: Lang, route: Memo<Route>, field: Memo<Option<&'static str>>, lis
 
 #[component]
 fn FilterButton(
-    of: Option<&'static Field>,
+    field: Option<&'static Field>,
     text: &'static str,
     title: Option<String>,
     route: Memo<Route>,
-    field: Memo<Option<&'static str>>,
     count: Memo<usize>,
 ) -> impl IntoView {
     let navigation = Navigation::get();
-    let id = of.map(|field| field.id);
+    let id = field.map(|field| field.id);
     let choose = move |_| {
         navigation.go(Route { field: id, ..route.get_untracked() });
     };
-    let is_chosen = move || (field.get() == id).to_string();
+    let is_chosen = move || route.with(|route| route.field == id).to_string();
     view! {
         <button type="button" data-field=id.unwrap_or_default() title=title aria-pressed=is_chosen on:click=choose>
             {text}" "<span class="count">{count}</span>
