@@ -7,9 +7,12 @@ function fromTheRoot(address) {
   return pathname + search + hash;
 }
 
-/** Writes the addresses of links from the root, and those in the `datasets` of other elements. */
+/**
+ * Writes the addresses of links from the root, and those in the `datasets` of other elements. Of what the head names the
+ * icons alone: the browser looks at them whenever the address changes.
+ */
 export function writeFromTheRoot(...datasets) {
-  for (const link of document.querySelectorAll('a[href^="."]')) link.setAttribute('href', fromTheRoot(link.getAttribute('href')));
+  for (const link of document.querySelectorAll('a[href^="."], link[rel$="icon"][href^="."]')) link.setAttribute('href', fromTheRoot(link.getAttribute('href')));
   for (const dataset of datasets) {
     for (const [name, value] of Object.entries(dataset)) if (value.startsWith('.')) dataset[name] = fromTheRoot(value);
   }
