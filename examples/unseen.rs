@@ -18,7 +18,7 @@ fn main() {
     unseen.sort_by_key(|(_, checked)| *checked);
     println!("data: statements that nobody has looked at for {LONG} days: {}", unseen.len());
     for (fact, checked) in unseen {
-        println!("  {}, last on {}-{:02}-{:02}", fact.id, checked.year(), checked.month(), checked.day());
+        println!("  {}, last on {checked}", fact.id);
     }
 }
 

@@ -5,7 +5,7 @@
 
 use crate::eligibility::{PlaceOnList, Work};
 use crate::list::{Code, LIST, Profession};
-use crate::search::{Finding, LISTED, Listing, Reading, State as Answered, listing};
+use crate::search::{Finding, LISTED, Listing, Reading, listing};
 
 named! {
     /// Where a line stands.
@@ -140,7 +140,7 @@ fn of_words(asked: &str) -> Found {
 fn found(listing: &Listing) -> (State, Reason) {
     let hits = &listing.outcome.hits;
     let is_named = hits.first().is_some_and(|best| best.whole) && hits.iter().filter(|hit| hit.whole).count() == 1;
-    match (&listing.outcome.reading, is_named && listing.outcome.state == Answered::Match) {
+    match (&listing.outcome.reading, is_named) {
         (Reading::Respaced(text) | Reading::Retyped(text), _) => (State::Confirm, Reason::ReadAs(text.clone())),
         // A code that somebody wrote in their own manner.
         (Reading::Code, _) => (State::Confirm, Reason::Words),

@@ -27,7 +27,7 @@ impl News {
     pub fn id(&self) -> String {
         match self {
             News::Edition(edition, _) => format!("edition-{}", edition.id),
-            News::Facts(changed) => format!("facts-{}-{:02}-{:02}", changed.on.year(), changed.on.month(), changed.on.day()),
+            News::Facts(changed) => format!("facts-{}", changed.on),
         }
     }
 }

@@ -57,7 +57,7 @@ fn entry(told: &Told, lang: Lang, address: &str) -> String {
 
 /// The beginning of a day in Kazakhstan.
 fn hour(day: Date) -> String {
-    format!("{}-{:02}-{:02}T00:00:00+05:00", day.year(), day.month(), day.day())
+    format!("{day}T00:00:00+05:00")
 }
 
 /// A name that is the same in every build and on every host, written as a UUID: version 8 is anybody's own.

@@ -36,7 +36,7 @@ fn put(path: &Path, content: &str) -> Result<(), String> {
     fs::write(path, content).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// The rows of the newest edition as CSV that Excel opens with its Cyrillic: a byte order mark, semicolons, CRLF.
+/// The rows of the newest edition as CSV that Excel opens with its Cyrillic.
 fn table() -> String {
     let head = ["code", "field", "field_ru", "ru", "kk", "en", "since", "editions"].map(str::to_string);
     let rows = LIST.professions.iter().map(|row| {
@@ -53,12 +53,5 @@ fn table() -> String {
             editions.join(" "),
         ]
     });
-    let lines: Vec<String> = [head].into_iter().chain(rows).map(|cells| cells.map(|cell| quoted(&cell)).join(";")).collect();
-    format!("\u{feff}{}\r\n", lines.join("\r\n"))
-}
-
-/// A cell; quoted where it has to be, and never a formula.
-fn quoted(cell: &str) -> String {
-    let cell = if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell.to_string() };
-    if cell.contains([';', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
+    kerek::batch::table([head].into_iter().chain(rows).map(Vec::from))
 }

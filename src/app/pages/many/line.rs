@@ -7,6 +7,7 @@ use super::words;
 use crate::app::mended::memo;
 use crate::app::navigation::Navigation;
 use crate::app::parts::CodeText;
+use crate::batch::Found;
 use crate::browser::page;
 use crate::list::{Code, Profession};
 use crate::route::{Page, Route};
@@ -48,7 +49,7 @@ pub fn LineRow(place: usize, run: Run, lang: Lang) -> impl IntoView {
                 <input type="text" prop:value=asked on:change=correct aria-label=format!("{} {number}", messages.head_line) autocomplete="off" spellcheck="false"/>
                 <strong class="state">{move || state().map(|state| words::state(state, messages))}</strong>
             </p>
-            <Choice place run lang/>
+            <Choice place found run lang/>
             {said}
         </li>
     }
@@ -65,9 +66,8 @@ fn OfRow(row: &'static Profession, lang: Lang) -> impl IntoView {
 
 /// The rows to choose from, where it is not settled by itself. It stays while one is chosen, and keeps the focus.
 #[component]
-fn Choice(place: usize, run: Run, lang: Lang) -> impl IntoView {
+fn Choice(place: usize, found: Memo<Option<Found>>, run: Run, lang: Lang) -> impl IntoView {
     let messages = messages(lang);
-    let found = memo(move |_| run.lines.with(|lines| lines.lines.get(place).and_then(|line| line.found.clone())));
     let rows = Memo::new(move |_| found.get().filter(|found| found.offers()).map(|found| found.rows).unwrap_or_default());
     let chosen = move || {
         let found = found.get();
