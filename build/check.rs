@@ -116,7 +116,7 @@ impl<'f> Check<'f> {
     pub fn head(&mut self, title: &Names, unofficial: &[String], classifier: &str, acts: &[Act], editions: &[Edition], fields: &[Field]) {
         Lang::ALL.into_iter().for_each(|lang| self.text("title", lang.tag(), title.get(lang)));
         let ours: Vec<&str> = Lang::ALL.into_iter().filter(|lang| *lang != Lang::Ru).map(Lang::tag).collect();
-        self.unless(unofficial == ours, "unofficial", "Kazakh and English names are ours as long as no official ones are known");
+        self.unless(unofficial == ours, "unofficial", "names in all languages but Russian are ours as long as no official ones are known");
         self.unless(!classifier.is_empty(), "classifier", "it has no name");
         self.distinct("act", acts.iter().map(|act| act.id.as_str()));
         self.distinct("edition", editions.iter().map(|edition| edition.id.as_str()));
@@ -146,7 +146,7 @@ impl<'f> Check<'f> {
         let mut seen: HashMap<Code, String> = HashMap::new();
         let mut professions = Vec::new();
         for (place, row) in rows {
-            let names = Names { ru: row.ru, kk: row.kk, en: row.en };
+            let names = Names { ru: row.ru, kk: row.kk, en: row.en, zh: row.zh };
             let field = self.field(&place, &row.field, fields);
             let mut standing = Vec::new();
             for id in &row.editions {
@@ -182,7 +182,7 @@ impl<'f> Check<'f> {
     fn was(&mut self, place: &str, rows: Vec<WasRow>, standing: &[usize], editions: &[Edition], fields: &[Field]) -> Vec<Was> {
         let mut read: Vec<Was> = Vec::new();
         for row in rows {
-            let names = Names { ru: row.ru, kk: row.kk, en: row.en };
+            let names = Names { ru: row.ru, kk: row.kk, en: row.en, zh: row.zh };
             let field = self.field(place, &row.field, fields);
             let until = standing.iter().copied().find(|edition| editions[*edition].id == row.until);
             let in_order = until > read.last().map(|was| was.until) && until < standing.last().copied();

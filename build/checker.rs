@@ -59,6 +59,7 @@ pub struct Paper {
     pub ru: String,
     pub kk: String,
     pub en: String,
+    pub zh: String,
 }
 
 /// The statements, by their ids, that are said of a condition besides what it rests on.

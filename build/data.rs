@@ -73,6 +73,7 @@ pub struct Names {
     pub ru: String,
     pub kk: String,
     pub en: String,
+    pub zh: String,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -121,6 +122,7 @@ struct Row {
     ru: String,
     kk: String,
     en: String,
+    zh: String,
     editions: Vec<String>,
     also: Also,
     #[serde(default)]
@@ -136,6 +138,7 @@ struct WasRow {
     ru: String,
     kk: String,
     en: String,
+    zh: String,
 }
 
 #[derive(Debug)]
@@ -294,37 +297,55 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     })
 }
 
+/// What has a text in every language, each in a field of its tag.
+macro_rules! in_every_language {
+    ($($of:ty)*) => {
+        $(impl $of {
+            pub fn texts(&self) -> PerLang<&str> {
+                PerLang { ru: &self.ru, kk: &self.kk, en: &self.en, zh: &self.zh }
+            }
+        })*
+    };
+}
+
+in_every_language! { Names Unit Source Fact FactChange Ground Term checker::Paper holidays::Holiday }
+
 impl Names {
     pub fn get(&self, lang: Lang) -> &str {
-        PerLang { ru: self.ru.as_str(), kk: self.kk.as_str(), en: self.en.as_str() }.get(lang)
+        self.texts().get(lang)
     }
 }
 
 impl Profession {
     /// With what it was called in earlier editions among its other names: diplomas and contracts still say so.
     fn found_by_what_it_was(mut self) -> Profession {
-        for Names { ru, kk, en } in self.was.iter().map(|was| was.names.clone()) {
-            for (also, name, was) in
-                [(&mut self.also.ru, &self.names.ru, ru), (&mut self.also.kk, &self.names.kk, kk), (&mut self.also.en, &self.names.en, en)]
-            {
-                if *name != was && !also.contains(&was) {
-                    also.push(was);
+        for was in &self.was {
+            for (lang, also) in [(Lang::Ru, &mut self.also.ru), (Lang::Kk, &mut self.also.kk), (Lang::En, &mut self.also.en)] {
+                let was = was.names.get(lang);
+                if self.names.get(lang) != was && !also.iter().any(|name| name == was) {
+                    also.push(was.to_string());
                 }
             }
         }
         self
     }
 
-    /// All that it is called.
+    /// All that it is called in the languages of the list's own index.
     pub fn called(&self) -> impl Iterator<Item = (Lang, &str)> {
-        let names = Lang::ALL.into_iter().map(|lang| (lang, self.names.get(lang)));
+        let names = Lang::INDEXED.into_iter().map(|lang| (lang, self.names.get(lang)));
         names.chain(self.also.all().map(|(lang, _, name)| (lang, name)))
     }
 }
 
 impl Also {
+    /// None in a language whose other names stand in `languages.json`.
     pub fn get(&self, lang: Lang) -> &[String] {
-        PerLang { ru: self.ru.as_slice(), kk: self.kk.as_slice(), en: self.en.as_slice() }.get(lang)
+        match lang {
+            Lang::Ru => &self.ru,
+            Lang::Kk => &self.kk,
+            Lang::En => &self.en,
+            _ => &[],
+        }
     }
 
     /// Every name with its language and its place among the names of that language, counted from 1.

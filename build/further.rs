@@ -22,16 +22,10 @@ pub fn file(data: &Data) -> Vec<u8> {
     titles_in_chinese().for_each(|name| builder.known(stemmed_as(CHINESE), name));
     let mut names = Vec::new();
     for row in &data.professions {
-        let code = row.code.to_string();
-        let called = data
-            .further
-            .iter()
-            .flat_map(|further| further.rows.get(&code).into_iter().flatten().map(move |name| (stemmed_as(&further.language), name)));
-        let titles = data.titles.iter().flat_map(|of| of.names_of(&code).map(|name| (stemmed_as(&of.language), name)));
-        let called: Vec<(u16, (Lang, &String))> = (0..).zip(called).chain((FIRST_TITLE..).zip(titles)).collect();
-        let spelled: Vec<(Lang, u16, String)> = called.iter().map(|(nth, (lang, name))| (*lang, *nth, spaced(name))).collect();
-        builder.row(spelled.iter().map(|(lang, nth, name)| (*lang, *nth, name.as_str())));
-        names.extend(called.into_iter().map(|(_, (_, name))| name.clone()));
+        let called = called(data, row);
+        let spelled: Vec<String> = called.iter().map(|(_, _, name)| spaced(name)).collect();
+        builder.row(called.iter().zip(&spelled).map(|((lang, nth, _), name)| (*lang, *nth, name.as_str())));
+        names.extend(called.into_iter().map(|(_, _, name)| name.to_string()));
     }
     let search = SearchFile {
         elsewhere: elsewhere(data, &builder, spaced),
@@ -44,14 +38,39 @@ pub fn file(data: &Data) -> Vec<u8> {
         search,
         titles,
         names,
-        also: data.professions.iter().chain(&data.former).map(other_names).collect(),
+        also: data.professions.iter().chain(&data.former).map(|row| other_names(data, row)).collect(),
     })
     .expect("an index can be written")
 }
 
-/// The other names of a row, a line each.
-fn other_names(row: &Profession) -> PerLang<String> {
-    PerLang { ru: row.also.ru.join("\n"), kk: row.also.kk.join("\n"), en: row.also.en.join("\n") }
+/// What further languages call a row, with the place of each name among those of its language, then what longer lists do.
+fn called<'d>(data: &'d Data, row: &'d Profession) -> Vec<(Lang, u16, &'d str)> {
+    let code = row.code.to_string();
+    let further = data.further.iter().flat_map(|further| {
+        let lang = stemmed_as(&further.language);
+        names_in(further, row).zip(0..).map(move |(name, nth)| (lang, nth, name))
+    });
+    let mut titles = Vec::new();
+    for of in &data.titles {
+        titles.extend(of.names_of(&code).map(|name| (stemmed_as(&of.language), name.as_str())));
+    }
+    further.chain(titles.into_iter().zip(FIRST_TITLE..).map(|((lang, name), nth)| (lang, nth, name))).collect()
+}
+
+/// The row's own name, if a page is in that language, and the others.
+fn names_in<'d>(further: &'d Further, row: &'d Profession) -> impl Iterator<Item = &'d str> {
+    let own = Lang::from_tag(&further.language).map(|lang| row.names.get(lang));
+    let others = further.rows.get(&row.code.to_string()).into_iter().flatten().map(String::as_str);
+    own.into_iter().chain(others.filter(move |name| Some(*name) != own))
+}
+
+/// The other names of a row, a line each: those of the row itself, or what further languages call it.
+fn other_names(data: &Data, row: &Profession) -> PerLang<String> {
+    PerLang::of(|lang| {
+        let further = data.further.iter().find(|further| further.language == lang.tag());
+        let further = further.into_iter().flat_map(|further| names_in(further, row).skip(1));
+        row.also.get(lang).iter().map(String::as_str).chain(further).collect::<Vec<_>>().join("\n")
+    })
 }
 
 /// A builder that knows the fillers and general words of each language, and what Chinese is taken apart into.
@@ -80,7 +99,7 @@ fn elsewhere(data: &Data, builder: &Builder, spaced: impl Fn(&str) -> String) ->
         });
         (names.collect::<Vec<_>>(), near(other))
     });
-    let further = data.titles.iter().filter(|of| Lang::from_tag(&of.language).is_none());
+    let further = data.titles.iter().filter(|of| indexed(&of.language).is_none());
     let of_titles = further.flat_map(|of| {
         let spelled = |name: &String| (stemmed_as(&of.language), spaced(name));
         others(data, of).map(move |(near, names)| (names.iter().map(spelled).collect(), near)).collect::<Vec<_>>()
@@ -91,12 +110,12 @@ fn elsewhere(data: &Data, builder: &Builder, spaced: impl Fn(&str) -> String) ->
     Elsewhere::of(borrowed, |lang, word| builder.is_filler(lang, word), |lang, word| builder.is_anyone(lang, word))
 }
 
-/// The occupations that titles in the languages of the pages name, and the list does not have. All of their words count: a
+/// The occupations that titles in the languages of the index name, and the list does not have. All of their words count: a
 /// data specialist is not found by data alone.
 fn titles(data: &Data) -> Elsewhere {
     let mut builder = Builder::default();
     words(data, &mut builder);
-    let of_pages = data.titles.iter().filter_map(|of| Some((Lang::from_tag(&of.language)?, of)));
+    let of_pages = data.titles.iter().filter_map(|of| Some((indexed(&of.language)?, of)));
     let occupations = of_pages
         .flat_map(|(lang, of)| others(data, of).map(move |(near, names)| (names.iter().map(|name| (lang, name.as_str())).collect(), near)));
     Elsewhere::of(occupations, |lang, word| builder.is_filler(lang, word), |_, _| false)
@@ -127,5 +146,10 @@ fn known_words(further: &Further) -> impl Iterator<Item = &str> {
 
 /// The language whose endings are taken off: Turkic languages have nearly the same, Chinese has none.
 fn stemmed_as(language: &str) -> Lang {
-    Lang::from_tag(language).unwrap_or(if language == CHINESE { Lang::En } else { Lang::Kk })
+    indexed(language).unwrap_or(if language == CHINESE { Lang::En } else { Lang::Kk })
+}
+
+/// The language of the list's own index that this is, if it is one.
+fn indexed(language: &str) -> Option<Lang> {
+    Lang::from_tag(language).filter(|lang| Lang::INDEXED.contains(lang))
 }

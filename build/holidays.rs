@@ -35,6 +35,7 @@ pub struct Holiday {
     pub ru: String,
     pub kk: String,
     pub en: String,
+    pub zh: String,
 }
 
 /// A holiday with the same day every year.
@@ -84,6 +85,7 @@ struct SwapRow {
     ru: String,
     kk: String,
     en: String,
+    zh: String,
 }
 
 #[derive(Debug)]

@@ -5,7 +5,7 @@ use crate::search::elsewhere::{Elsewhere, Near};
 use crate::search::file::SearchFile;
 use crate::search::index::{ANYONE, Builder, Index};
 use crate::search::technologies::Technologies;
-use crate::text::{Lang, PerLang};
+use crate::text::Lang;
 
 /// `index.bin`: what the list is searched in.
 pub fn file(data: &Data) -> Vec<u8> {
@@ -49,20 +49,24 @@ fn builder(data: &Data) -> Builder {
     let mut builder = Builder::default();
     words(data, &mut builder);
     for profession in &data.professions {
-        let names = Lang::ALL.into_iter().map(|lang| (lang, 0, profession.names.get(lang)));
+        let names = Lang::INDEXED.into_iter().map(|lang| (lang, 0, profession.names.get(lang)));
         builder.row(names.chain(profession.also.all()));
     }
     builder
 }
 
-/// The fillers and general words of the languages of the pages.
+/// The fillers and general words of the languages of the index.
 pub fn words(data: &Data, builder: &mut Builder) {
-    for lang in Lang::ALL {
+    for lang in Lang::INDEXED {
         for word in data.fillers.get(lang) {
             builder.filler(lang, word);
         }
         for (notion, class) in data.general.iter().zip(ANYONE..) {
-            let words = PerLang { ru: &notion.ru, kk: &notion.kk, en: &notion.en }.get(lang);
+            let words = match lang {
+                Lang::Ru => &notion.ru,
+                Lang::Kk => &notion.kk,
+                _ => &notion.en,
+            };
             words.iter().for_each(|word| builder.general(class, lang, word));
         }
     }

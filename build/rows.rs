@@ -24,6 +24,6 @@ fn stood(code: Code, was: &Was) -> WasRow<'_> {
     WasRow { code, until: was.until, field: was.field, names: names(&was.names) }
 }
 
-fn names(Names { ru, kk, en }: &Names) -> PerLang<&str> {
-    PerLang { ru, kk, en }
+fn names(names: &Names) -> PerLang<&str> {
+    PerLang::of(|lang| names.get(lang))
 }

@@ -7,6 +7,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use crate::tables::per_lang_literal;
+use crate::text::{Lang, PerLang};
 
 #[derive(Deserialize)]
 struct File {
@@ -43,17 +44,17 @@ pub fn table(folder: &Path) -> String {
 
 /// A text in each language; the Russian one is under `russian`.
 fn per_lang(table: &toml::Table, russian: &str) -> String {
-    let [ru, kk, en] = [russian, "kk", "en"].map(|key| table.get(key).and_then(toml::Value::as_str).unwrap_or_default());
-    per_lang_literal(ru, kk, en)
+    let key = |lang: Lang| if lang == Lang::Ru { russian } else { lang.tag() };
+    per_lang_literal(PerLang::of(|lang| table.get(key(lang)).and_then(toml::Value::as_str).unwrap_or_default()))
 }
 
-/// What stands in a scenario besides answers.
-const NO_ANSWERS: [&str; 5] = ["name", "kk", "en", "date", "expect"];
+/// What stands in a scenario besides answers and names in other languages.
+const NO_ANSWERS: [&str; 3] = ["name", "date", "expect"];
 
 /// The answers as a link carries them; see `src/eligibility/link.rs`.
 fn fragment(scenario: &toml::Table) -> String {
     let mut fragment = String::from("v=1");
-    for (key, value) in scenario.iter().filter(|(key, _)| !NO_ANSWERS.contains(&key.as_str())) {
+    for (key, value) in scenario.iter().filter(|(key, _)| !NO_ANSWERS.contains(&key.as_str()) && Lang::from_tag(key).is_none()) {
         let value = value.as_str().unwrap_or_default();
         let (key, value) = match key.as_str() {
             "words" => ("profession", value.bytes().fold("~".to_string(), |words, byte| format!("{words}%{byte:02X}"))),

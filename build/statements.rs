@@ -33,6 +33,7 @@ pub struct Ground {
     pub ru: String,
     pub kk: String,
     pub en: String,
+    pub zh: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -42,6 +43,7 @@ pub struct Source {
     pub ru: String,
     pub kk: String,
     pub en: String,
+    pub zh: String,
     pub url: Option<String>,
 }
 
@@ -69,6 +71,7 @@ pub struct Fact {
     pub ru: String,
     pub kk: String,
     pub en: String,
+    pub zh: String,
 }
 
 /// What changed in statements on one day, for those who follow the feed.
@@ -80,6 +83,7 @@ pub struct FactChange {
     pub ru: String,
     pub kk: String,
     pub en: String,
+    pub zh: String,
 }
 
 /// A word of the glossary, with what it stands for.
@@ -91,6 +95,7 @@ pub struct Term {
     pub ru: String,
     pub kk: String,
     pub en: String,
+    pub zh: String,
     pub certainty: String,
     pub sources: Vec<String>,
 }

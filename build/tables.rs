@@ -13,42 +13,42 @@ use crate::data::holidays::{Holidays, Kind};
 use crate::data::statements::Said;
 use crate::data::{Act, Data, Edition, Field, Names};
 use crate::date::Date;
-use crate::text::Lang;
+use crate::text::{Lang, PerLang};
 
 /// The texts of the data in every language, each under a key of its own, by where they are said.
 #[derive(Default)]
 pub struct Texts {
-    everywhere: BTreeMap<String, Names>,
-    checker: BTreeMap<String, Names>,
-    prerendered: BTreeMap<String, Names>,
+    everywhere: BTreeMap<String, PerLang<String>>,
+    checker: BTreeMap<String, PerLang<String>>,
+    prerendered: BTreeMap<String, PerLang<String>>,
 }
 
 impl Texts {
     /// Puts a text into the table, and writes the literal that stands for it.
-    fn words(&mut self, key: String, texts: [&str; 3]) -> String {
-        self.words_of(Said::Everywhere, key, texts)
+    fn words(&mut self, key: String, texts: PerLang<&str>) -> String {
+        self.words_of(Said::Everywhere, key, texts.map(str::to_string))
     }
 
-    fn words_of(&mut self, said: Said, key: String, [ru, kk, en]: [&str; 3]) -> String {
+    fn words_of(&mut self, said: Said, key: String, texts: PerLang<String>) -> String {
         let literal = format!("Words({key:?})");
         let table = match said {
             Said::Everywhere => &mut self.everywhere,
             Said::Checker => &mut self.checker,
             Said::Prerendered => &mut self.prerendered,
         };
-        let before = table.insert(key, Names { ru: ru.to_string(), kk: kk.to_string(), en: en.to_string() });
+        let before = table.insert(key, texts);
         assert!(before.is_none(), "{literal} stands there twice");
         literal
     }
 
-    fn names(&mut self, key: String, Names { ru, kk, en }: &Names) -> String {
-        self.words(key, [ru, kk, en])
+    fn names(&mut self, key: String, names: &Names) -> String {
+        self.words(key, PerLang::of(|lang| names.get(lang)))
     }
 
     /// `words.rs`: the tables of each language, by key and in the order of the keys.
     pub fn table(&self) -> String {
-        let table = |name: &str, texts: &BTreeMap<String, Names>| {
-            let column = |lang: Lang| joined(texts.iter().map(|(key, names)| format!("({key:?}, {:?})", names.get(lang))));
+        let table = |name: &str, texts: &BTreeMap<String, PerLang<String>>| {
+            let column = |lang: Lang| joined(texts.iter().map(|(key, names)| format!("({key:?}, {:?})", names.as_ref().get(lang))));
             let columns = Lang::ALL.map(|lang| format!("{}: &[{}]", lang.tag(), column(lang)));
             format!("static {name}: PerLang<&[(&str, &str)]> = PerLang {{ {} }};\n", columns.join(", "))
         };
@@ -66,7 +66,7 @@ pub fn pilot(data: &Data) -> String {
 pub fn checker(data: &Data, texts: &mut Texts) -> String {
     let Checker { conditions, papers, .. } = &data.checker;
     let papers = papers.iter().map(|paper| {
-        let name = texts.words_of(Said::Checker, format!("paper.{}", paper.id), [&tied(&paper.ru), &tied(&paper.kk), &tied(&paper.en)]);
+        let name = texts.words_of(Said::Checker, format!("paper.{}", paper.id), paper.texts().map(tied));
         let limit = paper.limit.map_or("None".to_string(), |limit| format!("Some(Limit::{limit:?})"));
         let settles = paper.condition.map_or("None".to_string(), |condition| format!("Some(Condition::{condition:?})"));
         format!(
@@ -101,7 +101,7 @@ pub fn list(data: &Data, texts: &mut Texts) -> String {
     }
     let numbered = |name: &str, count: usize| (0..count).map(|number| format!("&{name}_{number}")).collect::<Vec<_>>().join(", ");
     let isco = data.units.iter().map(|unit| {
-        let title = texts.words(format!("isco.{:04}", unit.unit), [&unit.ru, &unit.kk, &unit.en]);
+        let title = texts.words(format!("isco.{:04}", unit.unit), unit.texts());
         format!("({}, {title})", unit.unit)
     });
     let isco = joined(isco);
@@ -125,13 +125,14 @@ fn joined(items: impl Iterator<Item = String>) -> String {
     items.collect::<Vec<_>>().join(",\n")
 }
 
-fn names_literal(Names { ru, kk, en }: &Names) -> String {
-    per_lang_literal(ru, kk, en)
+fn names_literal(names: &Names) -> String {
+    per_lang_literal(names.texts())
 }
 
 /// A text in each language.
-pub fn per_lang_literal(ru: &str, kk: &str, en: &str) -> String {
-    format!("PerLang {{ ru: {ru:?}, kk: {kk:?}, en: {en:?} }}")
+pub fn per_lang_literal(texts: PerLang<impl AsRef<str>>) -> String {
+    let texts = Lang::ALL.map(|lang| format!("{}: {:?}", lang.tag(), texts.as_ref().get(lang).as_ref()));
+    format!("PerLang {{ {} }}", texts.join(", "))
 }
 
 fn date_literal(date: &str) -> String {
@@ -223,8 +224,7 @@ fn fill(value: &mut Value, data: &Data) {
 pub fn facts(data: &Data, texts: &mut Texts) -> String {
     let mut out = String::new();
     let grounds = data.grounds.iter().map(|ground| {
-        let statement =
-            texts.words_of(Said::Checker, format!("ground.{}", ground.id), [&tied(&ground.ru), &tied(&ground.kk), &tied(&ground.en)]);
+        let statement = texts.words_of(Said::Checker, format!("ground.{}", ground.id), ground.texts().map(tied));
         format!("Ground {{ id: {:?}, statement: {statement} }}", ground.id)
     });
     let grounds = joined(grounds);
@@ -236,15 +236,14 @@ pub fn facts(data: &Data, texts: &mut Texts) -> String {
         // Wherever a statement is said, its sources are.
         let cited = |of: Said| data.facts.iter().any(|fact| fact.said == of && fact.sources.contains(&source.id));
         let said = [Said::Everywhere, Said::Checker].into_iter().find(|of| cited(*of)).unwrap_or(Said::Prerendered);
-        let [ru, kk, en] = [(Lang::Ru, &source.ru), (Lang::Kk, &source.kk), (Lang::En, &source.en)]
-            .map(|(lang, title)| named(&told(title, lang, data), source.url.as_deref()));
-        let title = texts.words_of(said, format!("source.{}", source.id), [&ru, &kk, &en]);
+        let titles = PerLang::of(|lang| named(&told(source.texts().get(lang), lang, data), source.url.as_deref()));
+        let title = texts.words_of(said, format!("source.{}", source.id), titles);
         let (name, id, url) = (constant(&source.id), &source.id, &source.url);
         writeln!(out, "{}static SOURCE_{name}: Source = Source {{ id: {id:?}, title: {title}, url: {url:?} }};", native(said)).unwrap();
     }
     for fact in &data.facts {
-        let told = [told(&fact.ru, Lang::Ru, data), told(&fact.kk, Lang::Kk, data), told(&fact.en, Lang::En, data)];
-        let statement = texts.words_of(fact.said, format!("fact.{}", fact.id), told.each_ref().map(String::as_str));
+        let told = PerLang::of(|lang| told(fact.texts().get(lang), lang, data));
+        let statement = texts.words_of(fact.said, format!("fact.{}", fact.id), told);
         writeln!(
             out,
             "/// {}\n{}pub static {}: Fact = Fact {{ id: {:?}, certainty: Certainty::{}, sources: &[{}], statement: {statement} }};",
@@ -262,7 +261,7 @@ pub fn facts(data: &Data, texts: &mut Texts) -> String {
             "Term {{ id: {:?}, name: {}, meaning: {}, certainty: Certainty::{}, sources: &[{}] }}",
             term.id,
             names_literal(&term.term),
-            per_lang_literal(&told(&term.ru, Lang::Ru, data), &told(&term.kk, Lang::Kk, data), &told(&term.en, Lang::En, data)),
+            per_lang_literal(PerLang::of(|lang| told(term.texts().get(lang), lang, data))),
             variant(&term.certainty),
             joined(term.sources.iter().map(|id| format!("&SOURCE_{}", constant(id)))),
         )
@@ -288,7 +287,7 @@ pub fn facts(data: &Data, texts: &mut Texts) -> String {
             "Changed {{ on: {}, facts: &[{}], said: {} }}",
             date_literal(&change.on),
             joined(change.facts.iter().map(|id| format!("&{}", constant(id)))),
-            per_lang_literal(&tied(&change.ru), &tied(&change.kk), &tied(&change.en)),
+            per_lang_literal(change.texts().map(tied)),
         )
     }));
     writeln!(out, "/// What has changed in statements, the oldest first.\n{NATIVE}\npub static CHANGES: &[Changed] = &[{changes}];")
@@ -312,11 +311,11 @@ pub fn holidays(data: &Data) -> String {
     let Holidays { sources, holidays, swaps, years } = &data.holidays;
     let mut out = String::new();
     for source in sources {
-        let (name, title) = (constant(&source.id), per_lang_literal(&source.ru, &source.kk, &source.en));
+        let (name, title) = (constant(&source.id), per_lang_literal(source.texts()));
         writeln!(out, "static SOURCE_{name}: Source = Source {{ id: {:?}, title: {title}, url: {:?} }};", source.id, source.url).unwrap();
     }
     for holiday in holidays {
-        let (name, names) = (constant(&holiday.id), per_lang_literal(&holiday.ru, &holiday.kk, &holiday.en));
+        let (name, names) = (constant(&holiday.id), per_lang_literal(holiday.texts()));
         let (id, transferred) = (&holiday.id, holiday.transferred);
         writeln!(out, "static {name}: Holiday = Holiday {{ id: {id:?}, names: {names}, transferred: {transferred} }};").unwrap();
     }

@@ -47,7 +47,10 @@ fn value(gap: &str, lang: Lang, data: &Data) -> Option<String> {
         ("act", _) => act.number.clone(),
         ("signed", _) => {
             let signed = Date::parse(&act.signed).expect("dates have been checked");
-            format!("{:02}.{:02}.{}", signed.day(), signed.month(), signed.year())
+            match lang {
+                Lang::Zh => format!("{}年{}月{}日", signed.year(), signed.month(), signed.day()),
+                Lang::Ru | Lang::Kk | Lang::En => format!("{:02}.{:02}.{}", signed.day(), signed.month(), signed.year()),
+            }
         }
         ("year", _) => data.mci.year.to_string(),
         ("mci", times) => in_thousands(f64::from(data.mci.tenge) * times.parse::<f64>().ok()?, lang),
@@ -59,7 +62,10 @@ fn value(gap: &str, lang: Lang, data: &Data) -> Option<String> {
 fn in_thousands(sum: f64, lang: Lang) -> String {
     let digits = format!("{sum:.0}");
     let groups: Vec<&str> = digits.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).expect("figures")).collect();
-    groups.join(if lang == Lang::En { "," } else { " " })
+    groups.join(match lang {
+        Lang::Ru | Lang::Kk => " ",
+        Lang::En | Lang::Zh => ",",
+    })
 }
 
 /// A statement as pages show it.

@@ -22,6 +22,7 @@ pub struct Unit {
     pub ru: String,
     pub kk: String,
     pub en: String,
+    pub zh: String,
 }
 
 #[derive(Deserialize)]
@@ -163,7 +164,7 @@ impl Titles {
     }
 
     /// The names that a row bears.
-    pub fn names_of<'t>(&'t self, code: &'t str) -> impl Iterator<Item = &'t String> {
+    pub fn names_of<'t, 'c>(&'t self, code: &'c str) -> impl Iterator<Item = &'t String> + use<'t, 'c> {
         self.rows.iter().filter(move |(codes, _)| codes.split(',').any(|of| of == code)).flat_map(|(_, names)| names)
     }
 

@@ -21,12 +21,13 @@ fn plurals_follow_cldr() {
     {
         assert_eq!(plural(Lang::Ru, count), form, "{count}");
     }
-    for lang in [Lang::Kk, Lang::En] {
+    for lang in Lang::ALL.into_iter().filter(|lang| *lang != Lang::Ru) {
         assert_eq!((plural(lang, 1), plural(lang, 2), plural(lang, 21)), (Plural::One, Plural::Other, Plural::Other));
     }
     assert_eq!(found(Lang::Ru, 51), "51 профессия");
     assert_eq!(found(Lang::Kk, 3), "3 кәсіп");
     assert_eq!(found(Lang::En, 1), "1 profession");
+    assert_eq!(found(Lang::Zh, 3), "3个职业");
 }
 
 #[test]
@@ -36,6 +37,7 @@ fn a_day_is_written_in_the_readers_manner() {
     assert_eq!(day(Lang::Ru, signed), "3\u{a0}мая\u{a0}2024\u{a0}года");
     assert_eq!(day(Lang::Kk, signed), "2024\u{a0}жылғы 3\u{a0}мамыр");
     assert_eq!(day(Lang::En, signed), "3\u{a0}May\u{a0}2024");
+    assert_eq!(day(Lang::Zh, signed), "2024年5月3日");
 }
 
 #[test]

@@ -16,7 +16,7 @@ use rows::{Row, Rows, WasRow};
 use self::facts::Fact;
 use crate::date::Date;
 use crate::loaded::Loaded;
-use crate::text::{PerLang, Words};
+use crate::text::{Lang, PerLang, Words};
 
 named! {
     /// How sure a statement is, and so how it is shown.
@@ -230,6 +230,18 @@ impl List {
             sha256: rows.sha256,
         }
     }
+}
+
+/// The rows as pages of a language read them: with the names that the list is searched by, and those that they show. A
+/// reader pays for no other language.
+#[cfg(not(data_is_given))]
+pub fn file(lang: Lang) -> Vec<u8> {
+    const ALL: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rows.bin"));
+    let mut rows: Rows = postcard::from_bytes(ALL).expect("the file of the rows is that of this build");
+    let kept = |names: PerLang<&'static str>| PerLang::of(|of| if of == lang || Lang::INDEXED.contains(&of) { names.get(of) } else { "" });
+    rows.professions.iter_mut().chain(&mut rows.former).for_each(|row| row.names = kept(row.names));
+    rows.was.iter_mut().for_each(|was| was.names = kept(was.names));
+    postcard::to_allocvec(&rows).expect("rows can be written")
 }
 
 include!(concat!(env!("OUT_DIR"), "/list.rs"));

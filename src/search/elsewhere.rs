@@ -83,7 +83,8 @@ impl Elsewhere {
 
     /// What is near the occupation that all of these words are.
     fn named_by(&self, words: &[Stems]) -> Option<&Near> {
-        let group = Lang::ALL.into_iter().find_map(|lang| self.group(hash_of_set(words.iter().map(|stems| stems[lang as usize]), lang)))?;
+        let group =
+            Lang::INDEXED.into_iter().find_map(|lang| self.group(hash_of_set(words.iter().map(|stems| stems[lang as usize]), lang)))?;
         Some(&self.near[usize::from(group)])
     }
 
@@ -93,11 +94,11 @@ impl Elsewhere {
 }
 
 /// The hashes of a word's stem in each language.
-pub type Stems = [u32; Lang::ALL.len()];
+pub type Stems = [u32; Lang::INDEXED.len()];
 
 /// Of a word as it is `spelled`.
 pub fn stems(word: &str) -> Stems {
-    Lang::ALL.map(|lang| hash(stem(word, lang).bytes()))
+    Lang::INDEXED.map(|lang| hash(stem(word, lang).bytes()))
 }
 
 /// Of a set of words, each by its hash, whatever their order.

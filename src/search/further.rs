@@ -11,7 +11,7 @@ use super::han;
 use super::key::SHORT;
 use super::lookup::Manner;
 use super::rank::Hit;
-use super::words::words;
+use super::words::{is_ideograph, words};
 use crate::loaded::Loaded;
 use crate::text::{Lang, PerLang};
 
@@ -54,8 +54,8 @@ impl Further {
         let mut attempt = if typed.is_sure() || typed.known_whole { typed } else { Attempt::of_title(lexicon, &text) };
         let is_title = |hit: &Hit| hit.phrase.is_some_and(|phrase| lexicon.index.phrases[phrase].nth >= FIRST_TITLE);
         attempt.ranked.answers.retain(|hit| hit.whole || !is_title(hit));
-        // A few letters are the beginning of something in every language.
-        let few = |word: core::ops::Range<usize>| query[word].chars().count() < SHORT;
+        // A few letters are the beginning of something in every language; a Chinese character says more.
+        let few = |word: core::ops::Range<usize>| query[word.clone()].chars().count() < SHORT && !query[word].starts_with(is_ideograph);
         let begins = attempt.ranked.answers.first().is_some_and(|best| best.manner == Manner::Start);
         if begins && words(&query).into_iter().any(few) {
             return None;

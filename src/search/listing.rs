@@ -129,7 +129,11 @@ impl Listing {
         Card {
             name_marks: marks(profession.names.get(lang)),
             official_marks: if lang == Lang::Ru { Vec::new() } else { marks(profession.names.ru) },
-            other_name: row.and_then(|row| row.other_name).map(|name| (name, marks(name))),
+            // A language that is searched with what comes later has its own name among the others.
+            other_name: row
+                .and_then(|row| row.other_name)
+                .filter(|name| *name != profession.names.get(lang))
+                .map(|name| (name, marks(name))),
         }
     }
 

@@ -70,7 +70,7 @@ fn of_whole_words(index: &Index, keys: &[String]) -> Vec<Candidate> {
             quality: 100,
             manner: Manner::Same,
         }));
-        for lang in Lang::ALL {
+        for lang in Lang::INDEXED {
             let inflected = index.with_stem(lang, stem(key, lang));
             found.extend(inflected.filter(|term| index.terms[*term].key != *key).map(|term| Candidate {
                 term,
@@ -175,7 +175,7 @@ fn keys(word: &str) -> Vec<String> {
 }
 
 fn slips(index: &Index, key: &str) -> Vec<Candidate> {
-    let typed = Lang::ALL.map(|lang| stem(key, lang).as_bytes()).map(|stem| (stem, Sounds::of(stem)));
+    let typed = Lang::INDEXED.map(|lang| stem(key, lang).as_bytes()).map(|stem| (stem, Sounds::of(stem)));
     let mut found = Vec::new();
     for letter in first_letters(key.as_bytes()) {
         let letter = [letter];

@@ -13,10 +13,10 @@ pub fn other_names(code: Code, lang: Lang) -> impl Iterator<Item = &'static str>
     place.into_iter().flat_map(move |place| of_place(place, lang))
 }
 
-/// Every name of a row of the list.
+/// Every name of a row of the list in the languages of its index.
 pub fn names(row: usize) -> Vec<&'static str> {
     let own = LIST.professions[row].names;
-    Lang::ALL.into_iter().flat_map(|lang| core::iter::once(own.get(lang)).chain(of_place(row, lang))).collect()
+    Lang::INDEXED.into_iter().flat_map(|lang| core::iter::once(own.get(lang)).chain(of_place(row, lang))).collect()
 }
 
 /// The other name that a phrase of the list's index is; none where it is the row's own.

@@ -19,7 +19,7 @@ const KAZAKH: &[&str] = &[
 ];
 const ENGLISH: &[&str] = &["ings", "ing", "s"];
 
-/// The stem of a key in a language. Kazakh stacks its endings, the others have one.
+/// The stem of a key in a language. Kazakh stacks its endings, Russian and English have one.
 pub fn stem(key: &str, lang: Lang) -> &str {
     match lang {
         Lang::Ru => without(key, RUSSIAN),
@@ -31,6 +31,7 @@ pub fn stem(key: &str, lang: Lang) -> &str {
             }
             stem
         }
+        _ => key,
     }
 }
 

@@ -1,4 +1,4 @@
-//! The three languages of the interface, in the order in which it offers them.
+//! The languages of the interface, in the order in which it offers them.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,11 +9,16 @@ pub enum Lang {
     Ru,
     Kk,
     En,
+    Zh,
 }
 
 impl Lang {
     /// Every language, in the order in which they are offered.
-    pub const ALL: [Lang; 3] = [Lang::Ru, Lang::Kk, Lang::En];
+    pub const ALL: [Lang; 4] = [Lang::Ru, Lang::Kk, Lang::En, Lang::Zh];
+
+    /// Those whose names of rows stand in the index that comes with the list. Names in the others come with what search
+    /// knows besides.
+    pub const INDEXED: [Lang; 3] = [Lang::Ru, Lang::Kk, Lang::En];
 
     /// The BCP 47 tag, which is also the first part of every address.
     pub const fn tag(self) -> &'static str {
@@ -21,6 +26,7 @@ impl Lang {
             Lang::Ru => "ru",
             Lang::Kk => "kk",
             Lang::En => "en",
+            Lang::Zh => "zh",
         }
     }
 
@@ -30,6 +36,7 @@ impl Lang {
             Lang::Ru => "Русский",
             Lang::Kk => "Қазақша",
             Lang::En => "English",
+            Lang::Zh => "中文",
         }
     }
 
@@ -39,21 +46,39 @@ impl Lang {
     }
 }
 
-/// One thing in each of the three languages.
+/// One thing in each language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PerLang<T> {
     pub ru: T,
     pub kk: T,
     pub en: T,
+    pub zh: T,
 }
 
 /// A language that [`Lang::ALL`] lacks does not compile.
 const _: () = assert!(Lang::ALL.len() == size_of::<PerLang<u8>>());
 
 impl<T> PerLang<T> {
+    /// What `of` gives for each language.
+    pub fn of(mut of: impl FnMut(Lang) -> T) -> PerLang<T> {
+        PerLang { ru: of(Lang::Ru), kk: of(Lang::Kk), en: of(Lang::En), zh: of(Lang::Zh) }
+    }
+
+    /// Each made into something else.
+    pub fn map<U>(self, mut of: impl FnMut(T) -> U) -> PerLang<U> {
+        PerLang { ru: of(self.ru), kk: of(self.kk), en: of(self.en), zh: of(self.zh) }
+    }
+
     /// The same by reference.
     pub fn as_ref(&self) -> PerLang<&T> {
-        PerLang { ru: &self.ru, kk: &self.kk, en: &self.en }
+        PerLang { ru: &self.ru, kk: &self.kk, en: &self.en, zh: &self.zh }
+    }
+}
+
+impl<T, E> PerLang<Result<T, E>> {
+    /// All of them, or the first error.
+    pub fn ok(self) -> Result<PerLang<T>, E> {
+        Ok(PerLang { ru: self.ru?, kk: self.kk?, en: self.en?, zh: self.zh? })
     }
 }
 
@@ -64,6 +89,7 @@ impl<T: Copy> PerLang<T> {
             Lang::Ru => self.ru,
             Lang::Kk => self.kk,
             Lang::En => self.en,
+            Lang::Zh => self.zh,
         }
     }
 }

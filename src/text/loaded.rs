@@ -32,7 +32,7 @@ impl Words {
 #[cfg(not(data_is_given))]
 mod compiled {
     use super::{Lang, Texts};
-    use crate::text::{Messages, PerLang, en, kk, ru};
+    use crate::text::{Messages, PerLang, en, kk, ru, zh};
 
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
@@ -49,6 +49,7 @@ mod compiled {
             Lang::Ru => &ru::MESSAGES,
             Lang::Kk => &kk::MESSAGES,
             Lang::En => &en::MESSAGES,
+            Lang::Zh => &zh::MESSAGES,
         }
     }
 

@@ -15,6 +15,8 @@ mod messages;
 pub mod phrasing;
 #[cfg(not(data_is_given))]
 mod ru;
+#[cfg(not(data_is_given))]
+mod zh;
 
 pub use lang::{Lang, PerLang};
 pub use loaded::{Words, messages};

@@ -34,7 +34,11 @@ pub fn day(lang: Lang, date: Date) -> String {
 
 /// A day of these parts; its month is a name.
 pub fn date_of(lang: Lang, day: &str, month: &str, year: &str) -> String {
-    let parts: [&str; 3] = if lang == Lang::Kk { [year, day, month] } else { [day, month, year] };
+    let parts = match lang {
+        Lang::Kk => [year, day, month],
+        Lang::Zh => [year, month, day],
+        Lang::Ru | Lang::En => [day, month, year],
+    };
     fill(messages(lang).day, &parts)
 }
 

@@ -5,11 +5,11 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use kerek::list;
 use kerek::text::{Lang, PerLang, loaded, many};
 use sha2::{Digest, Sha256};
 
-/// The rows of the list and their index, as build.rs has written them; what search knows besides comes after the page.
-const ROWS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rows.bin"));
+/// The index of the list, as build.rs has written it; what search knows besides comes after the page.
 const INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/index.bin"));
 const FURTHER: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/further.bin"));
 
@@ -29,7 +29,8 @@ pub struct Assets {
     pub reading_css: String,
     pub many_css: String,
     pub mine_css: String,
-    pub rows: String,
+    /// The rows, with the names that pages of each language show.
+    pub rows: PerLang<String>,
     pub index: String,
     /// What search knows besides, which comes when the page is ready.
     pub further: String,
@@ -77,14 +78,14 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
     let (css, check_css) = (style("app", &STYLES)?, style("check", &CHECK_STYLES)?);
     let (many_css, mine_css) = (style("many", &["many.css"])?, style("mine", &["mine.css"])?);
     let (frame_css, reading_css) = (style("frame", &["frame.css"])?, style("reading", &["reading.css"])?);
-    let (rows, index) = (write_hashed(staging, "rows", "bin", ROWS)?, write_hashed(staging, "index", "bin", INDEX)?);
+    let index = write_hashed(staging, "index", "bin", INDEX)?;
     let further = write_hashed(staging, "further", "bin", FURTHER)?;
-    let texts_of = |stem: &str, file: fn(Lang) -> Vec<u8>| {
-        let texts = |lang: Lang| write_hashed(staging, &format!("{stem}-{}", lang.tag()), "bin", &file(lang));
-        Ok::<_, String>(PerLang { ru: texts(Lang::Ru)?, kk: texts(Lang::Kk)?, en: texts(Lang::En)? })
+    let of_each = |stem: &str, file: fn(Lang) -> Vec<u8>| {
+        let written = PerLang::of(|lang| write_hashed(staging, &format!("{stem}-{}", lang.tag()), "bin", &file(lang)));
+        written.ok()
     };
-    let (texts, check_texts) = (texts_of("texts", loaded::file_of_list)?, texts_of("check-texts", loaded::file_of_checker)?);
-    let many_texts = texts_of("many-texts", many::file)?;
+    let (texts, check_texts) = (of_each("texts", loaded::file_of_list)?, of_each("check-texts", loaded::file_of_checker)?);
+    let (many_texts, rows) = (of_each("many-texts", many::file)?, of_each("rows", list::file)?);
     // Trunk has copied public/data; with other data the open data is other too.
     if let Some(data) = env::var_os("KEREK_DATA") {
         copy_files(Path::new(&data), &staging.join("data"))?;

@@ -100,7 +100,7 @@ fn scripts(page: Page, base: &str, assets: &Assets) -> String {
     let attribute = |name: &str, file: &str| format!(" data-{name}=\"{base}{file}\"");
     // The reader's own list searches nothing.
     let searches = kind != "mine";
-    let of_program = |program: &String| attribute("wasm", program) + &attribute("rows", rows);
+    let of_program = |program: &String| attribute("wasm", program) + &attribute("rows", rows.as_ref().get(page.lang()));
     let mut needs = program.map(of_program).unwrap_or_default();
     if searches && program.is_some() {
         needs += &attribute("index", index);

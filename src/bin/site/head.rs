@@ -59,6 +59,7 @@ fn locale(lang: Lang) -> &'static str {
         Lang::Ru => "ru_KZ",
         Lang::Kk => "kk_KZ",
         Lang::En => "en_GB",
+        Lang::Zh => "zh_CN",
     }
 }
 

@@ -38,7 +38,8 @@ fn put(path: &Path, content: &str) -> Result<(), String> {
 
 /// The rows of the newest edition as CSV that Excel opens with its Cyrillic.
 fn table() -> String {
-    let head = ["code", "field", "field_ru", "ru", "kk", "en", "since", "editions"].map(str::to_string);
+    // Languages that came later stand behind, so that no column changes its place.
+    let head = ["code", "field", "field_ru", "ru", "kk", "en", "since", "editions", "zh"].map(str::to_string);
     let rows = LIST.professions.iter().map(|row| {
         let editions: Vec<&str> = row.editions.iter().map(|edition| edition.id).collect();
         let text = |text: &str| text.to_string();
@@ -51,6 +52,7 @@ fn table() -> String {
             text(row.names.en),
             text(row.since().id),
             editions.join(" "),
+            text(row.names.zh),
         ]
     });
     kerek::batch::table([head].into_iter().chain(rows).map(Vec::from))

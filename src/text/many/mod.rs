@@ -6,6 +6,8 @@ mod en;
 mod kk;
 #[cfg(not(data_is_given))]
 mod ru;
+#[cfg(not(data_is_given))]
+mod zh;
 
 use serde::{Deserialize, Serialize};
 
@@ -111,6 +113,7 @@ pub const fn messages(lang: Lang) -> &'static Messages {
         Lang::Ru => &ru::MESSAGES,
         Lang::Kk => &kk::MESSAGES,
         Lang::En => &en::MESSAGES,
+        Lang::Zh => &zh::MESSAGES,
     }
 }
 
