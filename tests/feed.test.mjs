@@ -10,8 +10,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (name) => readFileSync(join(root, name), 'utf8');
 const schema = read('tests/fixtures/atom.rng');
 const { changes, facts } = JSON.parse(read('public/data/facts.json'));
-const { acts, editions } = JSON.parse(read('public/data/professions.json'));
-const feeds = ['ru', 'kk', 'en'].map((lang) => [lang, read(`dist/${lang}/changes.atom`)]);
+const { acts, editions, title } = JSON.parse(read('public/data/professions.json'));
+const feeds = Object.keys(title).map((lang) => [lang, read(`dist/${lang}/changes.atom`)]);
 
 const faults = async (contents) => {
   const { errors } = await validateXML({ xml: [{ fileName: 'changes.atom', contents }], schema: [schema], extension: 'relaxng' });

@@ -32,7 +32,8 @@ pub fn told(lang: Lang) -> Vec<Told> {
             News::Facts(changed) => {
                 // The first sentence is the title; all of them stand in the text.
                 let said = changed.said.get(lang);
-                let title = said.split_once(". ").map_or(said, |(first, _)| first).trim_end_matches('.');
+                let stop = messages(lang).stop;
+                let title = said.split_once(stop).map_or(said, |(first, _)| first).trim_end_matches(stop.trim_end());
                 let facts = changed.facts.iter().map(|fact| of_fact(fact, lang));
                 (title.to_string(), [said.to_string()].into_iter().chain(facts).collect(), Reading::About)
             }
@@ -47,7 +48,8 @@ fn changes(pairs: &[Pair], lang: Lang) -> impl Iterator<Item = String> {
     Change::ALL.into_iter().filter_map(move |change| {
         let rows: Vec<String> = pairs.iter().filter(|pair| pair.has(change)).filter_map(|pair| named(pair, lang)).collect();
         let count = fill(wording::change(change, messages(lang)), &[&rows.len().to_string()]);
-        (!rows.is_empty()).then(|| format!("{count}. {}.", rows.join("; ")))
+        let stop = messages(lang).stop;
+        (!rows.is_empty()).then(|| format!("{count}{stop}{}{}", rows.join("; "), stop.trim_end()))
     })
 }
 
@@ -63,6 +65,7 @@ fn of_fact(fact: &Fact, lang: Lang) -> String {
 
 /// A statement, how sure it is, and what it rests on.
 fn sourced(statement: &str, certainty: Certainty, sources: &[&str], lang: Lang) -> String {
-    let statement = statement.trim_end_matches('.');
-    format!("{statement}. ({}: {})", wording::certainty(certainty, messages(lang)), sources.join(" · "))
+    let messages = messages(lang);
+    let statement = statement.trim_end_matches(messages.stop.trim_end());
+    format!("{statement}{}({}{}{})", messages.stop, wording::certainty(certainty, messages), messages.colon, sources.join(" · "))
 }

@@ -77,7 +77,7 @@ fn Site<V: IntoView + 'static>(lang: Lang, children: TypedChildren<V>) -> impl I
         <main id="main" tabindex="-1">{children.into_inner()()}</main>
         <footer class="site-footer">
             <div class="wide">
-                <p>{edition_line(lang)}". "<a href=LIST.source>{messages.official_text}</a>"."</p>
+                <p>{edition_line(lang)}{messages.stop}<a href=LIST.source>{messages.official_text}</a>{messages.stop}</p>
                 <p>{facts::LATER_AMENDMENTS.statement.get(lang)}</p>
                 <p>{messages.not_official}</p>
             </div>
@@ -98,7 +98,7 @@ fn Framed<V: IntoView + 'static>(lang: Lang, children: TypedChildren<V>) -> impl
         // The host has landmarks of its own, from which these are told by their names.
         <main id="main" tabindex="-1" aria-label=messages.check_title>{children.into_inner()()}</main>
         <footer class="framed" aria-label=messages.brand>
-            <p>{format!("{}. {}. {}", messages.brand, edition_line(lang), messages.not_official)}</p>
+            <p>{[messages.brand, &edition_line(lang), messages.not_official].join(messages.stop)}</p>
             <p>
                 <a href=full target="_blank" rel="noopener">{messages.open_in_full}</a>
                 " · "

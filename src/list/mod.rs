@@ -16,7 +16,7 @@ use rows::{Row, Rows, WasRow};
 use self::facts::Fact;
 use crate::date::Date;
 use crate::loaded::Loaded;
-use crate::text::{Lang, PerLang, Words};
+use crate::text::{PerLang, Words};
 
 named! {
     /// How sure a statement is, and so how it is shown.
@@ -235,7 +235,9 @@ impl List {
 /// The rows as pages of a language read them: with the names that the list is searched by, and those that they show. A
 /// reader pays for no other language.
 #[cfg(not(data_is_given))]
-pub fn file(lang: Lang) -> Vec<u8> {
+pub fn file(lang: crate::text::Lang) -> Vec<u8> {
+    use crate::text::Lang;
+
     const ALL: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rows.bin"));
     let mut rows: Rows = postcard::from_bytes(ALL).expect("the file of the rows is that of this build");
     let kept = |names: PerLang<&'static str>| PerLang::of(|of| if of == lang || Lang::INDEXED.contains(&of) { names.get(of) } else { "" });

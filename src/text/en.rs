@@ -226,6 +226,8 @@ pub static MESSAGES: Messages = Messages {
     profession_description: "{} ({}) is on Kazakhstan’s list of in-demand professions. What this means for a permit for permanent residence.",
     profession_gone: "{} ({}) was on Kazakhstan’s list of in-demand professions, and no longer is.",
     day: "{}\u{a0}{}\u{a0}{}",
+    stop: ". ",
+    colon: ": ",
     months: "January February March April May June July August September October November December",
     edition_changed: "New edition of the list: {}. Added: {}, removed: {}.",
     last_valid: "Valid until {}",

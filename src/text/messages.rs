@@ -121,6 +121,8 @@ messages! {
         found_other
         edition_of
         day
+        stop
+        colon
         months
 
         // The frame around every page

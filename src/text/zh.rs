@@ -226,6 +226,8 @@ pub static MESSAGES: Messages = Messages {
     profession_description: "{}（{}）在哈萨克斯坦紧缺职业清单上。这对永久居留许可有什么作用。",
     profession_gone: "{}（{}）曾在哈萨克斯坦紧缺职业清单上，现在已经不在。",
     day: "{}年{}{}日",
+    stop: "。",
+    colon: "：",
     months: "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
     edition_changed: "清单新版本：{}。新增：{}，删除：{}。",
     last_valid: "有效期至{}",

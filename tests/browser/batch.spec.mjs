@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { violations } from './axe.mjs';
 import { expect, scrollsSideways, test } from './kerek.mjs';
-import { row, rows } from './published.mjs';
+import { languages, row, rows } from './published.mjs';
 
 const one = row('2217-4-001');
 const staff = `№;ФИО;Должность\n1;А. Б.;${one.ru}\n2;В. Г.;Golang разработчик\n3;Д. Е.;Сварщик\n4;Ё. Ж.;${one.code}\n`;
@@ -147,7 +147,7 @@ test('on paper stand all lines, and nothing that only a screen needs', async ({ 
   await expect(batch.line(120)).toBeVisible();
 });
 
-for (const lang of ['ru', 'kk', 'en']) {
+for (const lang of languages) {
   test(`it fits a narrow phone in ${lang}, and the checker and the page about the site lead to it`, async ({ batch, page }) => {
     await page.goto(`/${lang}/about/`);
     await page.locator(`main a[href$="/${lang}/check/many/"]`).click();

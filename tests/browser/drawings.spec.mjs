@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './kerek.mjs';
-import { root } from './published.mjs';
+import { languages, root } from './published.mjs';
 
 const drawings = readFileSync(join(root, 'target/drawings.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
 
@@ -35,7 +35,7 @@ async function differenceFrom({ path, html }) {
 }
 
 test.describe.configure({ mode: 'parallel' });
-for (const lang of ['ru', 'kk', 'en']) {
+for (const lang of languages) {
   const ofLang = drawings.filter(({ path }) => path.split('/').includes(lang));
 
   test(`every page of the app in ${lang} stands in the browser as it was drawn natively`, async ({ page, check }) => {

@@ -1,7 +1,7 @@
 // On a phone the answer is where the eye is: rows above the keyboard while somebody types, and on the page of a result,
 // first what matters and what to do first.
 import { expect, test } from './kerek.mjs';
-import { edition } from './published.mjs';
+import { edition, languages } from './published.mjs';
 
 const SCREEN = { width: 360, height: 640 };
 /** What the keyboard of a phone leaves of it. */
@@ -14,7 +14,7 @@ const boxOf = (locator) => locator.evaluate((element) => element.getBoundingClie
 const drawn = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 
 test.describe('while somebody types', () => {
-  for (const [lang, words] of Object.entries({ ru: 'инженер', kk: 'дәрігер', en: 'developer' })) {
+  for (const [lang, words] of Object.entries({ ru: 'инженер', kk: 'дәрігер', en: 'developer', zh: '工程师' })) {
     test(`two rows at least stand above the keyboard in ${lang}`, async ({ list, page }) => {
       await list.open(`/${lang}/`);
       await list.search.tap();
@@ -70,7 +70,7 @@ test.describe('while somebody types', () => {
 });
 
 test('the head of the page is one line, and the menu of languages closes on Escape and elsewhere', async ({ list, page }) => {
-  for (const lang of ['ru', 'kk', 'en']) {
+  for (const lang of languages) {
     await list.open(`/${lang}/`);
     expect((await boxOf(page.locator('.site-header'))).height).toBeLessThanOrEqual(56);
   }
@@ -86,7 +86,7 @@ test('the head of the page is one line, and the menu of languages closes on Esca
 });
 
 test('a row takes two lines, one with a long name three or four', async ({ list }) => {
-  for (const lang of ['ru', 'kk', 'en']) {
+  for (const lang of languages) {
     await list.open(`/${lang}/`);
     const heights = await list.rows.evaluateAll((rows) => rows.slice(0, 9).map((row) => row.getBoundingClientRect().height).sort((one, other) => one - other));
     expect(heights[4]).toBeLessThanOrEqual(72);

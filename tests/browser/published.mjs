@@ -17,12 +17,14 @@ export const drawn = (rows) => Math.min(rows.length, atOnce);
 
 /** What the site in this folder publishes. */
 export function publishedBy(dist) {
-  const { acts, editions, fields, alike, professions } = JSON.parse(readFileSync(join(dist, 'data/professions.json'), 'utf8'));
+  const { title, acts, editions, fields, alike, professions } = JSON.parse(readFileSync(join(dist, 'data/professions.json'), 'utf8'));
   const newest = editions.at(-1);
   const rowsOf = (edition) => professions.filter((row) => row.editions.includes(edition));
   const rows = rowsOf(newest.id);
   const isListed = (code) => rows.some((row) => row.code === code);
   return {
+    /** The tags of the languages of the interface, in the order in which it offers them. */
+    languages: Object.keys(title),
     /** The id of the newest edition, and of every one, the oldest first. */
     edition: newest.id,
     editions: editions.map(({ id }) => id),
@@ -40,9 +42,9 @@ export function publishedBy(dist) {
       if (!isListed(code)) throw new Error(`${code} is not in the edition of ${newest.id}: take another row as the example`);
       return rows.find((row) => row.code === code);
     },
-    /** The rows that are called something with this word in it, in one of the languages: what a search for it finds. */
+    /** The rows that are called something with this word in it, in one of the languages of the index: what a search for it finds. */
     naming: (word) => rows.filter((row) => ['ru', 'kk', 'en'].some((lang) => row[lang].toLowerCase().includes(word))),
   };
 }
 
-export const { edition, editions, act, rows, rowsOf, former, fields, inField, alike, row, naming } = publishedBy(dist);
+export const { languages, edition, editions, act, rows, rowsOf, former, fields, inField, alike, row, naming } = publishedBy(dist);

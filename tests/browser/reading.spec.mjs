@@ -3,10 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, scrollsSideways, test } from './kerek.mjs';
-import { act, dist, edition, editions, fields, publishedBy, root, row, rows, rowsOf } from './published.mjs';
+import { act, dist, edition, editions, fields, languages, publishedBy, root, row, rows, rowsOf } from './published.mjs';
 
 const { facts, terms, sources } = JSON.parse(readFileSync(join(dist, 'data/facts.json'), 'utf8'));
-const languages = ['ru', 'kk', 'en'];
 const readings = ['rules/', 'rules/editions/', 'about/', 'about/data/', 'about/embed/', 'check/examples/'];
 
 test.describe('the ten working days', () => {
@@ -140,12 +139,12 @@ test.describe('the open data', () => {
 
   test('have a table that Excel opens with its Cyrillic, one line a row', async () => {
     const text = file('professions.csv').toString('utf8');
-    expect(text.startsWith('\ufeffcode;field;field_ru;ru;kk;en;since;editions\r\n')).toBe(true);
+    expect(text.startsWith('\ufeffcode;field;field_ru;ru;kk;en;since;editions;zh\r\n')).toBe(true);
     const lines = text.trimEnd().split('\r\n');
     expect(lines.slice(1).map((line) => line.split(';')[0])).toEqual(rows.map(({ code }) => code));
-    const { code, field, ru, kk, en, editions } = row('2217-4-001');
+    const { code, field, ru, kk, en, zh, editions } = row('2217-4-001');
     const group = fields.find(({ id }) => id === field).short.ru;
-    expect(lines).toContain([code, field, group, ru, kk, en, editions[0], editions.join(' ')].join(';'));
+    expect(lines).toContain([code, field, group, ru, kk, en, editions[0], editions.join(' '), zh].join(';'));
   });
 
   test('have facts without gaps', async () => {

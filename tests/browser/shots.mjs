@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { Site } from '../server.mjs';
-import { dist, edition, root } from './published.mjs';
+import { dist, edition, languages, root } from './published.mjs';
 
 const [folder = join(root, 'shots'), filter = ''] = process.argv.slice(2);
 const answers = `#v=1&edition=${edition}&citizenship=other&profession=`;
@@ -40,7 +40,7 @@ let count = 0;
 for (const colorScheme of ['light', 'dark']) {
   for (const width of [320, 390, 768, 1280]) {
     const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
-    for (const lang of ['ru', 'kk', 'en']) {
+    for (const lang of languages) {
       for (const [name, of] of Object.entries(pages)) {
         const file = `${name}-${lang}-${width}-${colorScheme}.png`;
         if (!file.includes(filter)) continue;

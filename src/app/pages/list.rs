@@ -112,7 +112,7 @@ fn Instead(lang: Lang, listing: Memo<Listing>, as_typed: RwSignal<String>, query
     };
     move || {
         instead.get().map(|text| {
-            let searched = format!("{} {}. ", messages.instead, fill(messages.quoted, &[&text]));
+            let searched = format!("{} {}{}", messages.instead, fill(messages.quoted, &[&text]), messages.stop);
             view! { <p class="instead">{searched}<button type="button" class="link" on:click=undo>{messages.as_typed}</button></p> }
         })
     }

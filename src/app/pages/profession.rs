@@ -52,7 +52,7 @@ fn Listed(row: &'static Profession, lang: Lang) -> impl IntoView {
         <article>
             <div class="title-with-star"><Title>{row.names.get(lang)}</Title><Star profession=row lang/></div>
             <p><CodeText code=row.code/>{(lang != Lang::Ru).then(|| view! { " "<span class="unofficial">{messages.unofficial}</span> })}</p>
-            <p class="verdict-line"><strong>{is_listed}</strong>{format!(". {}.", edition_line(lang))}</p>
+            <p class="verdict-line"><strong>{is_listed}</strong>{messages.stop}{edition_line(lang)}{messages.stop}</p>
             <Statements facts=means.collect() is_brief=true lang/>
             <p><a class="button" href=navigation.href(check_of(row, lang))>{messages.check_this}</a></p>
             <h2>{messages.papers_heading}</h2>

@@ -37,7 +37,7 @@ pub fn CertaintyMark(certainty: Certainty, lang: Lang) -> impl IntoView {
 pub fn Legend(lang: Lang) -> impl IntoView {
     let messages = messages(lang);
     let signs = Certainty::ALL.map(|certainty| format!("{}\u{a0}{}", certainty.sign(), wording::certainty(certainty, messages)));
-    view! { <p class="legend">{messages.legend}": "{signs.join(" · ")}"."</p> }
+    view! { <p class="legend">{messages.legend}{messages.colon}{signs.join(" · ")}{messages.stop}</p> }
 }
 
 /// Sources of facts, as they are cited.
@@ -60,7 +60,7 @@ pub fn Sourced(
             <p>{text}" "</p>
             <details open=!is_brief>
                 <summary><CertaintyMark certainty lang/><span class="unseen">{messages(lang).source}</span></summary>
-                <p class="basis">{wording::certainty(certainty, messages(lang))}": "{titles(sources)}</p>
+                <p class="basis">{wording::certainty(certainty, messages(lang))}{messages(lang).colon}{titles(sources)}</p>
             </details>
         </div>
     }

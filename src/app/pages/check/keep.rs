@@ -42,7 +42,7 @@ fn Ways(link: String, file: String, fragment: String, today: Option<Date>, lang:
     let share = page::can_share().then(|| {
         view! { <button type="button" class="plain" on:click=move |_| page::share(&shared)>{messages.share}</button> }
     });
-    let checked = today.map(|today| view! { <p>{fill(messages.checked_on, &[&day(lang, today)])}"."</p> });
+    let checked = today.map(|today| view! { <p>{fill(messages.checked_on, &[&day(lang, today)])}{messages.stop}</p> });
     view! {
         // The code is drawn into its place when the page is printed.
         <div class="printed-link"><div class="qr"></div><p>{link.clone()}</p></div>
@@ -56,7 +56,7 @@ fn Ways(link: String, file: String, fragment: String, today: Option<Date>, lang:
             <LinkField link lang/>
             <p><a class="link" download="kerek.json" href=href>{messages.download}</a></p>
             <SaveCheck fragment lang/>
-            <div class="kept-facts">{checked}<p>{messages.fingerprint}": "<code>{LIST.sha256}</code></p></div>
+            <div class="kept-facts">{checked}<p>{messages.fingerprint}{messages.colon}<code>{LIST.sha256}</code></p></div>
         </Folded>
         <ToSaved lang/>
     }

@@ -80,7 +80,7 @@ fn Headline(assessment: Assessment, headline: Vec<&'static Fact>, answers: Answe
             {ground}
             <Statements facts=headline is_brief=true lang/>
             {next}
-            <p class="edition">{messages.not_a_promise}" "{edition_line(lang)}"."</p>
+            <p class="edition">{messages.not_a_promise}" "{edition_line(lang)}{messages.stop}</p>
         </section>
     }
 }

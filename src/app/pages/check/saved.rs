@@ -43,5 +43,5 @@ pub fn ToSaved(lang: Lang) -> impl IntoView {
     let kept = Kept::get();
     let count = memo(move |_| kept.with(|memory| memory.saved.len()));
     let href = Navigation::get().href(Page::Mine(lang));
-    view! { <p hidden=move || count.get() == 0><a class="to-saved" href=href>{messages(lang).saved_heading}": "{count}</a></p> }
+    view! { <p hidden=move || count.get() == 0><a class="to-saved" href=href>{messages(lang).saved_heading}{messages(lang).colon}{count}</a></p> }
 }

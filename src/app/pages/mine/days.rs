@@ -39,7 +39,7 @@ pub fn Days(lang: Lang) -> impl IntoView {
                 <h2>{messages.deadlines_heading}</h2>
                 <ol class="timeline">
                     {before.iter().map(item).collect::<Vec<_>>()}
-                    {today.map(|today| view! { <li data-today="">{messages.today}": "{day(lang, today)}</li> })}
+                    {today.map(|today| view! { <li data-today="">{messages.today}{messages.colon}{day(lang, today)}</li> })}
                     {after.iter().map(item).collect::<Vec<_>>()}
                 </ol>
                 {calendar.map(|href| view! { <p><a class="button" download="kerek.ics" href=href>{messages.calendar}</a></p> })}

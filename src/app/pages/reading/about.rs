@@ -91,7 +91,7 @@ fn Sources(lang: Lang) -> impl IntoView {
     let messages = messages(lang);
     let sources = facts::SEEN.iter().map(move |(source, seen)| {
         let title = titles(cited(std::slice::from_ref(source), lang));
-        view! { <li>{title}". "<small>{fill(messages.source_seen, &[&day(lang, *seen)])}</small></li> }
+        view! { <li>{title}{messages.stop}<small>{fill(messages.source_seen, &[&day(lang, *seen)])}</small></li> }
     });
     view! {
         <FeedLink lang/>
@@ -111,7 +111,7 @@ fn ActOf(edition: &'static Edition, lang: Lang) -> impl IntoView {
     let is_first = LIST.editions.first().is_some_and(|first| first.id == edition.id);
     let template = if is_first { messages.act_order } else { messages.act_acting };
     let text = fill(template, &[act.number, &day(lang, act.signed)]);
-    view! { <OfAct text=text + "." act lang/> }
+    view! { <OfAct text=text + messages.stop.trim_end() act lang/> }
 }
 
 /// A word in the reader's language, then as the other two have it, then what it stands for.

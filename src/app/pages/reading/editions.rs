@@ -53,7 +53,7 @@ fn TimelineItem(edition: &'static Edition, lang: Lang) -> impl IntoView {
         <li>
             <h3>{edition.id}</h3>
             <OfAct text=format!("{signed} {in_force}") act lang/>
-            <OfEdition text=rows + "." edition lang/>
+            <OfEdition text=rows + messages.stop.trim_end() edition lang/>
         </li>
     }
 }

@@ -22,6 +22,6 @@ pub fn RulesPage(lang: Lang) -> impl IntoView {
         <div class="way-and-steps"><WayPicture lang/><ol class="steps">{steps}</ol></div>
         <WorkingDays lang/>
         <h2>{messages.editions_title}</h2>
-        <p><a href=to_editions>{messages.editions_title}</a>". "{messages.editions_description}</p>
+        <p><a href=to_editions>{messages.editions_title}</a>{messages.stop}{messages.editions_description}</p>
     }
 }

@@ -95,10 +95,12 @@ fn reason(kind: Kind, lang: Lang) -> String {
     match kind {
         Kind::Working => messages.day_working.to_string(),
         Kind::Weekend => messages.day_weekend.to_string(),
-        Kind::Holiday(holiday) => format!("{}: {}", messages.day_holiday, holiday.names.get(lang)),
-        Kind::Moved { holiday, from } => format!("{}: {}, {}", messages.day_moved, holiday.names.get(lang), day(lang, from)),
-        Kind::SwappedOff(swap) => format!("{}: {}", messages.day_swapped, swap.reason.get(lang)),
-        Kind::Worked(swap) => format!("{}: {}", messages.day_worked_weekend, swap.reason.get(lang)),
+        Kind::Holiday(holiday) => format!("{}{}{}", messages.day_holiday, messages.colon, holiday.names.get(lang)),
+        Kind::Moved { holiday, from } => {
+            format!("{}{}{}, {}", messages.day_moved, messages.colon, holiday.names.get(lang), day(lang, from))
+        }
+        Kind::SwappedOff(swap) => format!("{}{}{}", messages.day_swapped, messages.colon, swap.reason.get(lang)),
+        Kind::Worked(swap) => format!("{}{}{}", messages.day_worked_weekend, messages.colon, swap.reason.get(lang)),
     }
 }
 
