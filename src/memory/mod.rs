@@ -1,10 +1,12 @@
 //! What the device remembers between visits: language, favourites, ticks, days, saved checks. It is kept as JSON,
 //! and read again whatever has been done to it; the same JSON takes it to another device.
 
+mod json;
+
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
-use serde_json::{Map, Value, json};
 
+use self::json::Part;
 use crate::date::Date;
 use crate::eligibility::PAPERS;
 use crate::list::{Code, LIST};
@@ -55,14 +57,14 @@ const VERSION: u32 = 2;
 impl Memory {
     /// Reads what is there, in this form or the first one; whatever cannot be read is forgotten, the rest is kept.
     pub fn parse(text: &str) -> Memory {
-        let found = serde_json::from_str(text).unwrap_or_else(|_| first_form(text));
-        Memory::from_json(&found)
+        Memory::of(&Part::read(text).unwrap_or_else(|| first_form(text)))
     }
 
     /// Reads a file that was kept on some device; `None` if it is none.
     pub fn from_file(text: &str) -> Option<Memory> {
-        let found: Value = serde_json::from_str(text).ok()?;
-        (found["version"].is_u64() && found["favourites"].is_array()).then(|| Memory::from_json(&found))
+        let found = Part::read(text)?;
+        let has_version = matches!(found.get("version"), Part::Other(version) if version.parse::<u64>().is_ok());
+        (has_version && matches!(found.get("favourites"), Part::List(_))).then(|| Memory::of(&found))
     }
 
     /// As a file to keep.
@@ -108,23 +110,24 @@ impl Memory {
         [cut(name, LONGEST_NAME)].into_iter().chain(numbered).find(is_free).unwrap_or_default()
     }
 
-    fn from_json(found: &Value) -> Memory {
-        let texts = |name: &str| found[name].as_array().into_iter().flatten().filter_map(Value::as_str);
+    /// What there is in it that we know.
+    fn of(found: &Part) -> Memory {
+        let texts = |name: &str| found.get(name).items().iter().filter_map(Part::text);
         let paper = |id: &str| PAPERS.iter().find(|paper| paper.id == id).map(|paper| paper.id);
-        let mut memory = Memory { lang: found["lang"].as_str().and_then(Lang::from_tag), ..Memory::default() };
+        let mut memory = Memory { lang: found.get("lang").text().and_then(Lang::from_tag), ..Memory::default() };
         for code in texts("favourites").filter_map(|code| Code::parse(code).ok()).filter(|code| LIST.row(*code).is_some()) {
             memory.set_favourite(code, true);
         }
         for paper in texts("ticks").filter_map(paper) {
             memory.set_tick(paper, true);
         }
-        for (id, date) in found["dates"].as_object().into_iter().flatten() {
-            if let Some((paper, date)) = paper(id).zip(date.as_str().and_then(Date::parse)) {
+        for (id, date) in found.get("dates").members() {
+            if let Some((paper, date)) = paper(id).zip(date.text().and_then(Date::parse)) {
                 memory.set_date(paper, Some(date));
             }
         }
-        for check in found["saved"].as_array().into_iter().flatten() {
-            if let Some((name, fragment)) = check["name"].as_str().zip(check["fragment"].as_str()) {
+        for check in found.get("saved").items() {
+            if let Some((name, fragment)) = check.get("name").text().zip(check.get("fragment").text()) {
                 memory.save(name, fragment);
             }
         }
@@ -236,17 +239,18 @@ impl Serialize for Dates<'_> {
 }
 
 /// The line of the first form, `1;ru;code,code;paper,paper;paper:day,…;name:fragment,…`, as the present one.
-fn first_form(text: &str) -> Value {
+fn first_form(text: &str) -> Part {
     let mut parts = text.split(';');
-    if parts.next() != Some("1") {
-        return Value::Null;
-    }
-    let lang = parts.next().unwrap_or_default();
-    let mut items = || parts.next().unwrap_or_default().split(',');
-    let (favourites, ticks) = (items().collect::<Vec<_>>(), items().collect::<Vec<_>>());
-    let dates: Map<String, Value> =
-        items().filter_map(|date| date.split_once(':')).map(|(id, date)| (id.to_string(), date.into())).collect();
-    let saved = items().filter_map(|check| check.split_once(':'));
-    let saved: Vec<Value> = saved.map(|(name, fragment)| json!({ "name": decoded(name), "fragment": decoded(fragment) })).collect();
-    json!({ "lang": lang, "favourites": favourites, "ticks": ticks, "dates": dates, "saved": saved })
+    let is_it = parts.next() == Some("1");
+    let mut items = || parts.next().filter(|_| is_it).unwrap_or_default().split(',');
+    let texts = |items: core::str::Split<char>| Part::List(items.map(|text| Part::Text(text.to_string())).collect());
+    let member = |(name, text): (&str, &str)| (name.to_string(), Part::Text(text.to_string()));
+    let lang = Part::Text(items().collect());
+    let (favourites, ticks) = (texts(items()), texts(items()));
+    let dates = Part::Members(items().filter_map(|date| date.split_once(':')).map(member).collect());
+    let check =
+        |(name, fragment): (&str, &str)| Part::Members(vec![member(("name", &decoded(name))), member(("fragment", &decoded(fragment)))]);
+    let saved = Part::List(items().filter_map(|check| check.split_once(':')).map(check).collect());
+    let all = [("lang", lang), ("favourites", favourites), ("ticks", ticks), ("dates", dates), ("saved", saved)];
+    Part::Members(all.map(|(name, part)| (name.to_string(), part)).into())
 }
