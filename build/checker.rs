@@ -60,6 +60,8 @@ pub struct Paper {
     pub kk: String,
     pub en: String,
     pub zh: String,
+    pub tr: String,
+    pub uz: String,
 }
 
 /// The statements, by their ids, that are said of a condition besides what it rests on.

@@ -74,6 +74,8 @@ pub struct Names {
     pub kk: String,
     pub en: String,
     pub zh: String,
+    pub tr: String,
+    pub uz: String,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -123,6 +125,8 @@ struct Row {
     kk: String,
     en: String,
     zh: String,
+    tr: String,
+    uz: String,
     editions: Vec<String>,
     also: Also,
     #[serde(default)]
@@ -139,6 +143,8 @@ struct WasRow {
     kk: String,
     en: String,
     zh: String,
+    tr: String,
+    uz: String,
 }
 
 #[derive(Debug)]
@@ -302,7 +308,7 @@ macro_rules! in_every_language {
     ($($of:ty)*) => {
         $(impl $of {
             pub fn texts(&self) -> PerLang<&str> {
-                PerLang { ru: &self.ru, kk: &self.kk, en: &self.en, zh: &self.zh }
+                PerLang { ru: &self.ru, kk: &self.kk, en: &self.en, zh: &self.zh, tr: &self.tr, uz: &self.uz }
             }
         })*
     };

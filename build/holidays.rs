@@ -36,6 +36,8 @@ pub struct Holiday {
     pub kk: String,
     pub en: String,
     pub zh: String,
+    pub tr: String,
+    pub uz: String,
 }
 
 /// A holiday with the same day every year.
@@ -86,6 +88,8 @@ struct SwapRow {
     kk: String,
     en: String,
     zh: String,
+    tr: String,
+    uz: String,
 }
 
 #[derive(Debug)]

@@ -34,6 +34,8 @@ pub struct Ground {
     pub kk: String,
     pub en: String,
     pub zh: String,
+    pub tr: String,
+    pub uz: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -44,6 +46,8 @@ pub struct Source {
     pub kk: String,
     pub en: String,
     pub zh: String,
+    pub tr: String,
+    pub uz: String,
     pub url: Option<String>,
 }
 
@@ -72,6 +76,8 @@ pub struct Fact {
     pub kk: String,
     pub en: String,
     pub zh: String,
+    pub tr: String,
+    pub uz: String,
 }
 
 /// What changed in statements on one day, for those who follow the feed.
@@ -84,6 +90,8 @@ pub struct FactChange {
     pub kk: String,
     pub en: String,
     pub zh: String,
+    pub tr: String,
+    pub uz: String,
 }
 
 /// A word of the glossary, with what it stands for.
@@ -96,6 +104,8 @@ pub struct Term {
     pub kk: String,
     pub en: String,
     pub zh: String,
+    pub tr: String,
+    pub uz: String,
     pub certainty: String,
     pub sources: Vec<String>,
 }

@@ -49,7 +49,7 @@ fn value(gap: &str, lang: Lang, data: &Data) -> Option<String> {
             let signed = Date::parse(&act.signed).expect("dates have been checked");
             match lang {
                 Lang::Zh => format!("{}年{}月{}日", signed.year(), signed.month(), signed.day()),
-                Lang::Ru | Lang::Kk | Lang::En => format!("{:02}.{:02}.{}", signed.day(), signed.month(), signed.year()),
+                _ => format!("{:02}.{:02}.{}", signed.day(), signed.month(), signed.year()),
             }
         }
         ("year", _) => data.mci.year.to_string(),
@@ -63,8 +63,9 @@ fn in_thousands(sum: f64, lang: Lang) -> String {
     let digits = format!("{sum:.0}");
     let groups: Vec<&str> = digits.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).expect("figures")).collect();
     groups.join(match lang {
-        Lang::Ru | Lang::Kk => " ",
+        Lang::Ru | Lang::Kk | Lang::Uz => " ",
         Lang::En | Lang::Zh => ",",
+        Lang::Tr => ".",
     })
 }
 

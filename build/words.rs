@@ -23,6 +23,8 @@ pub struct Unit {
     pub kk: String,
     pub en: String,
     pub zh: String,
+    pub tr: String,
+    pub uz: String,
 }
 
 #[derive(Deserialize)]

@@ -1,5 +1,5 @@
 /** A language of names and statements. Russian names are the order's; Kazakh and English ones are unofficial. */
-export type Lang = 'ru' | 'kk' | 'en' | 'zh';
+export type Lang = 'ru' | 'kk' | 'en' | 'zh' | 'tr' | 'uz';
 
 /** A row of the list. */
 export interface Row {

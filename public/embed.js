@@ -19,6 +19,8 @@
     kk: 'Керек: Қазақстандағы сұранысқа ие кәсіптер, тексеру',
     en: 'Kerek: Kazakhstan’s in-demand professions, a check',
     zh: 'Kerek：哈萨克斯坦紧缺职业，自我检查',
+    tr: 'Kerek: Kazakistan’da talep gören meslekler, kontrol',
+    uz: 'Kerek: Qozogʻistonda talabga ega kasblar, tekshiruv',
   };
   const verdicts = ['listed', 'group', 'similar', 'absent', 'not-foreigner', 'blocked'];
   const isCode = (text) => /^\d{4}-\d(-\d{3})?$/.test(text);

@@ -131,7 +131,9 @@ fn a_calendar_is_in_the_form_that_calendars_read() {
 #[test]
 fn json_is_read_however_it_is_written_and_what_is_none_is_forgotten() {
     let named = |json: &str| Memory::parse(json).saved.first().map(|check| check.name.clone());
-    let check = |name: &str| format!(r#" {{ "version" : 2 ,"saved":[ 1.5e3, null, {{"name":"{name}","fragment":"v=1"}}],"else":{{"a":[{{}}]}} }} "#);
+    let check = |name: &str| {
+        format!(r#" {{ "version" : 2 ,"saved":[ 1.5e3, null, {{"name":"{name}","fragment":"v=1"}}],"else":{{"a":[{{}}]}} }} "#)
+    };
     assert_eq!(named(&check("Ж")).as_deref(), Some("Ж"));
     assert_eq!(named(&check(r"\u0416\ud83d\ude00\t\/\\\u0022")).as_deref(), Some("Ж😀\t/\\\""));
     for broken in [r"\ud83d", r"\u04", r"\x", "\\"] {

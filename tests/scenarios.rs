@@ -26,6 +26,8 @@ struct Scenario {
     kk: String,
     en: String,
     zh: String,
+    tr: String,
+    uz: String,
     words: Option<String>,
     date: Option<String>,
     expect: Expected,
@@ -90,7 +92,17 @@ fn the_examples_of_the_page_are_the_scenarios() {
     let topics = kerek::eligibility::scenarios::TOPICS;
     let shown: Vec<_> = topics.iter().flat_map(|topic| topic.scenarios).collect();
     for (scenario, shown) in scenarios().iter().zip(&shown) {
-        assert_eq!(shown.name, PerLang { ru: scenario.name.as_str(), kk: &scenario.kk, en: &scenario.en, zh: &scenario.zh });
+        assert_eq!(
+            shown.name,
+            PerLang {
+                ru: scenario.name.as_str(),
+                kk: &scenario.kk,
+                en: &scenario.en,
+                zh: &scenario.zh,
+                tr: &scenario.tr,
+                uz: &scenario.uz
+            }
+        );
         assert_eq!(shown.verdict, scenario.expect.verdict);
         let link = Link::read(shown.fragment);
         assert_eq!((link.answers, link.damage), (scenario.answers(), None), "{}", scenario.name);

@@ -28,6 +28,8 @@ fn plurals_follow_cldr() {
     assert_eq!(found(Lang::Kk, 3), "3 кәсіп");
     assert_eq!(found(Lang::En, 1), "1 profession");
     assert_eq!(found(Lang::Zh, 3), "3个职业");
+    assert_eq!(found(Lang::Tr, 3), "3\u{a0}meslek");
+    assert_eq!(found(Lang::Uz, 3), "3\u{a0}ta kasb");
 }
 
 #[test]
@@ -38,6 +40,8 @@ fn a_day_is_written_in_the_readers_manner() {
     assert_eq!(day(Lang::Kk, signed), "2024\u{a0}жылғы 3\u{a0}мамыр");
     assert_eq!(day(Lang::En, signed), "3\u{a0}May\u{a0}2024");
     assert_eq!(day(Lang::Zh, signed), "2024年5月3日");
+    assert_eq!(day(Lang::Tr, signed), "3\u{a0}Mayıs\u{a0}2024");
+    assert_eq!(day(Lang::Uz, signed), "2024-yil\u{a0}3-may");
 }
 
 #[test]

@@ -42,6 +42,12 @@ impl Further {
         self.also[place].as_ref().get(lang).lines()
     }
 
+    /// Is it the whole of a name that a page shows for a row?
+    pub fn is_own_name(&self, attempt: &Attempt) -> bool {
+        let is_own = |hit: &Hit| hit.whole && hit.phrase.is_some_and(|phrase| self.lexicon.index.phrases[phrase].nth == 0);
+        attempt.ranked.answers.first().is_some_and(is_own)
+    }
+
     /// What a query means in these languages, if anything surely.
     pub fn attempt(&self, query: &str) -> Option<Attempt> {
         let lexicon = &self.lexicon;

@@ -67,8 +67,10 @@ pub fn search(searched: &Searched, query: &str) -> Outcome {
         ..searched.lexicon
     });
     let outcome = as_written(searched, query, read(&lexicon, query, true));
-    let Some(further) = further.filter(|_| !outcome.is_settled()) else { return outcome };
+    let Some(further) = further.filter(|_| !outcome.is_settled() || outcome.elsewhere) else { return outcome };
     match further.attempt(&words::settled(query)) {
+        // What is another occupation in one language may be all of a row's name in another (tibbiy fizik-muhandis).
+        Some(attempt) if outcome.elsewhere && !further.is_own_name(&attempt) => outcome,
         Some(attempt) if attempt.is_sure() || outcome.hits.is_empty() => {
             as_written(searched, query, Outcome { further: Some(further.names), ..attempt.outcome(&further.lexicon, Reading::AsTyped) })
         }

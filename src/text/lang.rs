@@ -10,11 +10,13 @@ pub enum Lang {
     Kk,
     En,
     Zh,
+    Tr,
+    Uz,
 }
 
 impl Lang {
     /// Every language, in the order in which they are offered.
-    pub const ALL: [Lang; 4] = [Lang::Ru, Lang::Kk, Lang::En, Lang::Zh];
+    pub const ALL: [Lang; 6] = [Lang::Ru, Lang::Kk, Lang::En, Lang::Zh, Lang::Tr, Lang::Uz];
 
     /// Those whose names of rows stand in the index that comes with the list. Names in the others come with what search
     /// knows besides.
@@ -27,6 +29,8 @@ impl Lang {
             Lang::Kk => "kk",
             Lang::En => "en",
             Lang::Zh => "zh",
+            Lang::Tr => "tr",
+            Lang::Uz => "uz",
         }
     }
 
@@ -37,6 +41,8 @@ impl Lang {
             Lang::Kk => "Қазақша",
             Lang::En => "English",
             Lang::Zh => "中文",
+            Lang::Tr => "Türkçe",
+            Lang::Uz => "Oʻzbekcha",
         }
     }
 
@@ -53,6 +59,8 @@ pub struct PerLang<T> {
     pub kk: T,
     pub en: T,
     pub zh: T,
+    pub tr: T,
+    pub uz: T,
 }
 
 /// A language that [`Lang::ALL`] lacks does not compile.
@@ -61,24 +69,24 @@ const _: () = assert!(Lang::ALL.len() == size_of::<PerLang<u8>>());
 impl<T> PerLang<T> {
     /// What `of` gives for each language.
     pub fn of(mut of: impl FnMut(Lang) -> T) -> PerLang<T> {
-        PerLang { ru: of(Lang::Ru), kk: of(Lang::Kk), en: of(Lang::En), zh: of(Lang::Zh) }
+        PerLang { ru: of(Lang::Ru), kk: of(Lang::Kk), en: of(Lang::En), zh: of(Lang::Zh), tr: of(Lang::Tr), uz: of(Lang::Uz) }
     }
 
     /// Each made into something else.
     pub fn map<U>(self, mut of: impl FnMut(T) -> U) -> PerLang<U> {
-        PerLang { ru: of(self.ru), kk: of(self.kk), en: of(self.en), zh: of(self.zh) }
+        PerLang { ru: of(self.ru), kk: of(self.kk), en: of(self.en), zh: of(self.zh), tr: of(self.tr), uz: of(self.uz) }
     }
 
     /// The same by reference.
     pub fn as_ref(&self) -> PerLang<&T> {
-        PerLang { ru: &self.ru, kk: &self.kk, en: &self.en, zh: &self.zh }
+        PerLang { ru: &self.ru, kk: &self.kk, en: &self.en, zh: &self.zh, tr: &self.tr, uz: &self.uz }
     }
 }
 
 impl<T, E> PerLang<Result<T, E>> {
     /// All of them, or the first error.
     pub fn ok(self) -> Result<PerLang<T>, E> {
-        Ok(PerLang { ru: self.ru?, kk: self.kk?, en: self.en?, zh: self.zh? })
+        Ok(PerLang { ru: self.ru?, kk: self.kk?, en: self.en?, zh: self.zh?, tr: self.tr?, uz: self.uz? })
     }
 }
 
@@ -90,6 +98,8 @@ impl<T: Copy> PerLang<T> {
             Lang::Kk => self.kk,
             Lang::En => self.en,
             Lang::Zh => self.zh,
+            Lang::Tr => self.tr,
+            Lang::Uz => self.uz,
         }
     }
 }

@@ -32,7 +32,7 @@ impl Words {
 #[cfg(not(data_is_given))]
 mod compiled {
     use super::{Lang, Texts};
-    use crate::text::{Messages, PerLang, en, kk, ru, zh};
+    use crate::text::{Messages, PerLang, en, kk, ru, tr, uz, zh};
 
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
@@ -50,6 +50,8 @@ mod compiled {
             Lang::Kk => &kk::MESSAGES,
             Lang::En => &en::MESSAGES,
             Lang::Zh => &zh::MESSAGES,
+            Lang::Tr => &tr::MESSAGES,
+            Lang::Uz => &uz::MESSAGES,
         }
     }
 

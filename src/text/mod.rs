@@ -16,6 +16,10 @@ pub mod phrasing;
 #[cfg(not(data_is_given))]
 mod ru;
 #[cfg(not(data_is_given))]
+mod tr;
+#[cfg(not(data_is_given))]
+mod uz;
+#[cfg(not(data_is_given))]
 mod zh;
 
 pub use lang::{Lang, PerLang};

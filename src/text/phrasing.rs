@@ -35,9 +35,9 @@ pub fn day(lang: Lang, date: Date) -> String {
 /// A day of these parts; its month is a name.
 pub fn date_of(lang: Lang, day: &str, month: &str, year: &str) -> String {
     let parts = match lang {
-        Lang::Kk => [year, day, month],
+        Lang::Kk | Lang::Uz => [year, day, month],
         Lang::Zh => [year, month, day],
-        Lang::Ru | Lang::En => [day, month, year],
+        Lang::Ru | Lang::En | Lang::Tr => [day, month, year],
     };
     fill(messages(lang).day, &parts)
 }

@@ -139,12 +139,12 @@ test.describe('the open data', () => {
 
   test('have a table that Excel opens with its Cyrillic, one line a row', async () => {
     const text = file('professions.csv').toString('utf8');
-    expect(text.startsWith('\ufeffcode;field;field_ru;ru;kk;en;since;editions;zh\r\n')).toBe(true);
+    expect(text.startsWith('\ufeffcode;field;field_ru;ru;kk;en;since;editions;zh;tr;uz\r\n')).toBe(true);
     const lines = text.trimEnd().split('\r\n');
     expect(lines.slice(1).map((line) => line.split(';')[0])).toEqual(rows.map(({ code }) => code));
-    const { code, field, ru, kk, en, zh, editions } = row('2217-4-001');
+    const { code, field, ru, kk, en, zh, tr, uz, editions } = row('2217-4-001');
     const group = fields.find(({ id }) => id === field).short.ru;
-    expect(lines).toContain([code, field, group, ru, kk, en, editions[0], editions.join(' '), zh].join(';'));
+    expect(lines).toContain([code, field, group, ru, kk, en, editions[0], editions.join(' '), zh, tr, uz].join(';'));
   });
 
   test('have facts without gaps', async () => {

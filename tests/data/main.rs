@@ -338,7 +338,7 @@ fn days_off_without_a_known_source_status_or_certainty_are_refused() {
 
 #[test]
 fn what_a_row_was_before_must_end_with_an_earlier_edition_of_it() {
-    let was = |until: &str| json!([{ "until": until, "field": "health", "ru": "Прежде", "kk": "Бұрын", "en": "Before", "zh": "以前" }]);
+    let was = |until: &str| json!([{ "until": until, "field": "health", "ru": "Прежде", "kk": "Бұрын", "en": "Before", "zh": "以前", "tr": "Önce", "uz": "Oldin" }]);
     let fault = |until: &str| {
         format!("professions.json: row 1 (2217-4-001): it was otherwise until {until}: no earlier edition of it, or not in their order")
     };

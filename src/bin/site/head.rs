@@ -60,6 +60,8 @@ fn locale(lang: Lang) -> &'static str {
         Lang::Kk => "kk_KZ",
         Lang::En => "en_GB",
         Lang::Zh => "zh_CN",
+        Lang::Tr => "tr_TR",
+        Lang::Uz => "uz_UZ",
     }
 }
 

@@ -39,7 +39,7 @@ fn put(path: &Path, content: &str) -> Result<(), String> {
 /// The rows of the newest edition as CSV that Excel opens with its Cyrillic.
 fn table() -> String {
     // Languages that came later stand behind, so that no column changes its place.
-    let head = ["code", "field", "field_ru", "ru", "kk", "en", "since", "editions", "zh"].map(str::to_string);
+    let head = ["code", "field", "field_ru", "ru", "kk", "en", "since", "editions", "zh", "tr", "uz"].map(str::to_string);
     let rows = LIST.professions.iter().map(|row| {
         let editions: Vec<&str> = row.editions.iter().map(|edition| edition.id).collect();
         let text = |text: &str| text.to_string();
@@ -53,6 +53,8 @@ fn table() -> String {
             text(row.since().id),
             editions.join(" "),
             text(row.names.zh),
+            text(row.names.tr),
+            text(row.names.uz),
         ]
     });
     kerek::batch::table([head].into_iter().chain(rows).map(Vec::from))

@@ -7,6 +7,10 @@ mod kk;
 #[cfg(not(data_is_given))]
 mod ru;
 #[cfg(not(data_is_given))]
+mod tr;
+#[cfg(not(data_is_given))]
+mod uz;
+#[cfg(not(data_is_given))]
 mod zh;
 
 use serde::{Deserialize, Serialize};
@@ -114,6 +118,8 @@ pub const fn messages(lang: Lang) -> &'static Messages {
         Lang::Kk => &kk::MESSAGES,
         Lang::En => &en::MESSAGES,
         Lang::Zh => &zh::MESSAGES,
+        Lang::Tr => &tr::MESSAGES,
+        Lang::Uz => &uz::MESSAGES,
     }
 }
 

@@ -4,7 +4,7 @@
 
 const VERSION = 1;
 const allowed = {
-  lang: ['ru', 'kk', 'en', 'zh'],
+  lang: ['ru', 'kk', 'en', 'zh', 'tr', 'uz'],
   theme: ['auto', 'light', 'dark'],
   accent: ['sky', 'green', 'violet', 'burgundy'],
   surface: ['plain', 'soft'],
