@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use kerek::list::LIST;
-use kerek::search::{LISTED, Outcome, Reading, State, listing, other_names, search, search_as_typed};
+use kerek::search::{LISTED, Outcome, Reading, State, listing, listing_in, other_names, search, search_as_typed};
 use kerek::text::Lang;
 use unicode_normalization::UnicodeNormalization;
 
@@ -126,7 +126,7 @@ fn a_name_that_is_typed_letter_by_letter_is_never_said_to_be_nothing() {
         let name = row.names.get(lang);
         for (start, letter) in name.char_indices() {
             let query = &name[..start + letter.len_utf8()];
-            let outcome = search(&LISTED, query);
+            let outcome = listing_in(lang, query, None, false).outcome;
             typed += 1;
             if outcome.elsewhere {
                 // As far as it has been typed, it is the name of another occupation, or hashed as one.

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::beginning::with_beginnings;
 use super::{LISTED, Outcome, Reading, State, names, search, search_as_typed};
 use crate::list::{Field, LIST, Profession};
 use crate::text::Lang;
@@ -72,6 +73,19 @@ impl PartialEq for Field {
 /// Searches the list and narrows it to a group.
 pub fn listing(query: &str, field: Option<&'static Field>, as_typed: bool) -> Listing {
     let outcome = if as_typed { search_as_typed(&LISTED, query) } else { search(&LISTED, query) };
+    listed(outcome, field)
+}
+
+/// The same on a page of a language, where the beginning of a name in that language finds it.
+pub fn listing_in(lang: Lang, query: &str, field: Option<&'static Field>, as_typed: bool) -> Listing {
+    if as_typed || Lang::INDEXED.contains(&lang) {
+        return listing(query, field, as_typed);
+    }
+    let names = LIST.professions.iter().map(|row| row.names.get(lang)).enumerate();
+    listed(with_beginnings(search(&LISTED, query), names, query), field)
+}
+
+fn listed(outcome: Outcome, field: Option<&'static Field>) -> Listing {
     let found: Vec<Row> = if outcome.state == State::Empty {
         LIST.professions.iter().map(|profession| Row { profession, other_name: None }).collect()
     } else {

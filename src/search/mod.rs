@@ -7,6 +7,7 @@
 //! leads to anything is [`crate::eligibility`]'s to say.
 
 mod attempt;
+mod beginning;
 mod codes;
 mod columns;
 mod distance;
@@ -43,7 +44,7 @@ use order::sort_by_number;
 use technologies::Technologies;
 
 pub use attempt::Lexicon;
-pub use listing::{Card, Finding, Kind, Listing, Row, listing};
+pub use listing::{Card, Finding, Kind, Listing, Row, listing, listing_in};
 pub use lookup::Manner;
 pub use names::other_names;
 pub use outcome::{Outcome, Reading, State};

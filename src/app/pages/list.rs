@@ -12,7 +12,7 @@ use crate::app::wording;
 use crate::browser::page;
 use crate::list::{Field, LIST, Profession};
 use crate::route::{Page, Route};
-use crate::search::{Kind, Listing, listing};
+use crate::search::{Kind, Listing, listing_in};
 use crate::text::phrasing::fill;
 use crate::text::{Lang, messages};
 
@@ -30,7 +30,7 @@ pub fn ListPage(lang: Lang) -> impl IntoView {
         if matches!(route.page, Page::List(_)) { route } else { before.cloned().unwrap_or(route) }
     });
     let query = Memo::new(move |_| route.with(|route| route.query.clone()));
-    let listing = shown_listing(route, as_typed);
+    let listing = shown_listing(lang, route, as_typed);
     let is_typed = move || query.with(|query| (!query.is_empty()).then_some(""));
     let examples = EXAMPLES.map(|(example, of)| {
         let href = navigation.href(Route::search(lang, example));
@@ -50,13 +50,13 @@ pub fn ListPage(lang: Lang) -> impl IntoView {
 }
 
 /// The listing that the address asks for, worked out once for all parts that show something of it.
-fn shown_listing(route: Memo<Route>, as_typed: RwSignal<String>) -> Memo<Listing> {
+fn shown_listing(lang: Lang, route: Memo<Route>, as_typed: RwSignal<String>) -> Memo<Listing> {
     let asked = Memo::new(move |_| route.with(|route| (route.field(), route.query.clone())));
     memo(move |_| {
         let (field, query) = asked.get();
         follow_learning();
         page::mark("search");
-        listing(&query, field, as_typed.with(|as_typed| *as_typed == query))
+        listing_in(lang, &query, field, as_typed.with(|as_typed| *as_typed == query))
     })
 }
 
