@@ -117,7 +117,7 @@ load: ## What one server process can carry: wrk against nginx
 	@tools/setup test
 	@. tools/env.sh; node bench/load.mjs
 
-shots: build ## Every page at four widths, in three languages, light and dark, as pictures in shots/
+shots: build ## Every page at four widths, in every language, light and dark, as pictures in shots/
 	@tools/setup test
 	@. tools/env.sh; node tests/browser/shots.mjs shots $(FILTER)
 

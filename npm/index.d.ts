@@ -1,4 +1,4 @@
-/** A language of names and statements. Russian names are the order's; Kazakh and English ones are unofficial. */
+/** A language of names and statements. Russian names are the order's; all others are unofficial. */
 export type Lang = 'ru' | 'kk' | 'en' | 'zh' | 'tr' | 'uz';
 
 /** A row of the list. */

@@ -97,7 +97,7 @@ pub struct Field {
 pub struct Profession {
     pub code: Code,
     pub field: &'static Field,
-    /// Russian to the letter as in the order; Kazakh and English are ours.
+    /// Russian to the letter as in the order; all others are ours.
     pub names: PerLang<&'static str>,
     /// The editions it stands in, oldest first.
     pub editions: &'static [&'static Edition],
@@ -133,7 +133,7 @@ impl PartialEq for Profession {
 /// The whole list.
 #[derive(Debug)]
 pub struct List {
-    /// As the order titles it; Kazakh and English are ours.
+    /// As the order titles it in Russian; all others are ours.
     pub title: Words,
     /// Address of the official text.
     pub source: &'static str,

@@ -418,7 +418,7 @@ pub static MESSAGES: Messages = Messages {
     data_of_holidays: "Holidays and days off by year",
     data_of_words: "Words for the search: general ones, and what is not on the list",
     data_of_technologies: "Technologies named in titles beside an occupation, for the search",
-    data_of_languages: "Names of the rows in languages that the site is not in, for the search; unofficial",
+    data_of_languages: "Names of the rows in further languages, for the search; unofficial",
     data_of_titles: "Job titles of longer lists, for the search: which rows they mean, and which are only near",
     data_of_checker: "What the checker asks for: papers with their terms, petitions by group",
     data_of_classifier: "Titles of unit groups in ISCO-08 (International Standard Classification of Occupations), as context",

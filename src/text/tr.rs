@@ -418,7 +418,7 @@ pub static MESSAGES: Messages = Messages {
     data_of_holidays: "Yıllara göre bayramlar ve tatil günleri",
     data_of_words: "Arama için sözcükler: genel olanlar ve listede olmayanlar",
     data_of_technologies: "İş ilanı adlarında mesleğin yanında yazılan teknolojiler, arama için",
-    data_of_languages: "Satırların, sitede olmayan dillerdeki adları, arama için: resmî değildir",
+    data_of_languages: "Satırların, diğer dillerdeki adları, arama için: resmî değildir",
     data_of_titles: "Uzun listelerdeki görev unvanları, arama için: hangi satırları gösterdikleri, hangilerine ise yalnızca yakın oldukları",
     data_of_checker: "Kontrolün sordukları: belgeler ve süreler, gruplara göre destek yazıları",
     data_of_classifier: "ISCO-08 (Uluslararası Standart Meslek Sınıflaması) birim gruplarının adları, bilgi için",

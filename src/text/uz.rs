@@ -418,7 +418,7 @@ pub static MESSAGES: Messages = Messages {
     data_of_holidays: "Yillar boʻyicha bayramlar va dam olish kunlari",
     data_of_words: "Qidiruv uchun soʻzlar: umumiylari va roʻyxatda yoʻq narsalar",
     data_of_technologies: "Qidiruv uchun: vakansiyalar nomida kasb yonida turadigan texnologiyalar",
-    data_of_languages: "Qidiruv uchun: qatorlarning saytda yoʻq tillardagi nomlari; norasmiy",
+    data_of_languages: "Qidiruv uchun: qatorlarning boshqa tillardagi nomlari; norasmiy",
     data_of_titles: "Qidiruv uchun: lavozimlarning uzun roʻyxatlaridan olingan nomlar – qaysi qatorlarni anglatadi, qaysilariga faqat yaqin",
     data_of_checker: "Tekshiruv nimani soʻraydi: hujjatlar va muddatlar, guruhlar boʻyicha iltimosnomalar",
     data_of_classifier: "Maʼlumot uchun: ISCO-08 (Mashgʻulotlarning xalqaro standart klassifikatori) boshlangʻich guruhlarining nomlari",

@@ -418,7 +418,7 @@ pub static MESSAGES: Messages = Messages {
     data_of_holidays: "各年的节日和休息日",
     data_of_words: "搜索用词：通用词，以及清单上没有的职业",
     data_of_technologies: "招聘职位名称中与职业并列的技术，供搜索使用",
-    data_of_languages: "条目在本站没有的语言中的名称，供搜索使用：非官方",
+    data_of_languages: "条目在其他语言中的名称，供搜索使用：非官方",
     data_of_titles: "来自较长列表的职位名称，供搜索使用：它们指哪些条目，以及与哪些条目只是相近",
     data_of_checker: "检查会问什么：文件和期限、各类别的推荐函",
     data_of_classifier: "ISCO-08（国际标准职业分类）各细类的名称，供参考",

@@ -1,4 +1,4 @@
-// Writes every page at four widths, in three languages, light and dark, into a folder, to be looked at.
+// Writes every page at four widths, in every language, light and dark, into a folder, to be looked at.
 //
 //   node tests/browser/shots.mjs [FOLDER] [FILTER]     (make shots)
 

@@ -114,10 +114,10 @@ fn ActOf(edition: &'static Edition, lang: Lang) -> impl IntoView {
     view! { <OfAct text=text + messages.stop.trim_end() act lang/> }
 }
 
-/// A word in the reader's language, then as the other two have it, then what it stands for.
+/// A word in the reader's language, then as the list's own languages have it, then what it stands for.
 #[component]
 fn GlossaryEntry(term: &'static Term, lang: Lang) -> impl IntoView {
-    let others = Lang::ALL.into_iter().filter(|other| *other != lang);
+    let others = Lang::INDEXED.into_iter().filter(|other| *other != lang);
     let others = others.map(|other| view! { <span lang=other.tag()>{term.name.get(other)}</span> });
     view! {
         <div id=format!("term-{}", term.id)>

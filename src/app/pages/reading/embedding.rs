@@ -123,7 +123,7 @@ fn Snippet(kind: &'static str, label: &'static str, path: &'static str, lang: La
 fn Contract() -> impl IntoView {
     let fields: Vec<&str> = LIST.fields.iter().map(|field| field.id).collect();
     let rows = [
-        ("lang", "ru · kk · en"),
+        ("lang", Lang::ALL.map(Lang::tag).join(" · ").as_str()),
         ("theme", "auto · light · dark"),
         ("accent", "sky · green · violet · burgundy"),
         ("surface", "plain · soft"),
