@@ -122,8 +122,9 @@ fn Snippet(kind: &'static str, label: &'static str, path: &'static str, lang: La
 #[component]
 fn Contract() -> impl IntoView {
     let fields: Vec<&str> = LIST.fields.iter().map(|field| field.id).collect();
+    let languages = Lang::ALL.map(Lang::tag).join(" · ");
     let rows = [
-        ("lang", Lang::ALL.map(Lang::tag).join(" · ").as_str()),
+        ("lang", languages.as_str()),
         ("theme", "auto · light · dark"),
         ("accent", "sky · green · violet · burgundy"),
         ("surface", "plain · soft"),
