@@ -3,7 +3,7 @@
 
 use super::key::{Scheme, key};
 use super::lookup::Manner;
-use super::outcome::{Met, Outcome, State};
+use super::outcome::{Met, Outcome, Reading, State};
 use super::rank::Hit;
 use super::words::{settled, small, words};
 
@@ -35,9 +35,10 @@ pub fn with_beginnings<'n>(outcome: Outcome, names: impl Iterator<Item = (usize,
             of_names.filter(|word| word.starts_with(typed)).map(|word| Met { key: key(word, Scheme::default()), typed: Some(length) }),
         );
     }
-    if outcome.state == State::Match {
+    // What was read otherwise than it is written is no longer meant.
+    if outcome.state == State::Match && outcome.reading == Reading::AsTyped {
         hits.extend(outcome.hits.iter().filter(|hit| begun.iter().all(|(row, _)| *row != hit.row)));
         met.extend(outcome.met.iter().cloned());
     }
-    Outcome { state: State::Match, hits, met, general: false, elsewhere: false, ..outcome }
+    Outcome { state: State::Match, reading: Reading::AsTyped, hits, met, elsewhere: false, ..outcome }
 }
