@@ -37,7 +37,7 @@ for (const [lang, feed] of feeds) {
       for (const id of change.facts) {
         const { [lang]: statement } = facts.find((fact) => fact.id === id);
         // Sums and numbers are filled in.
-        const piece = statement.split(/[{"&]/)[0].replace(/\.$/, '');
+        const piece = statement.replaceAll('\u00a0', ' ').split(/[{"&]/)[0].replace(/\.$/, '');
         assert.ok(text.includes(piece), `${id}: ${piece}`);
       }
     }
