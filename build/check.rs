@@ -146,7 +146,7 @@ impl<'f> Check<'f> {
         let mut seen: HashMap<Code, String> = HashMap::new();
         let mut professions = Vec::new();
         for (place, row) in rows {
-            let names = Names { ru: row.ru, kk: row.kk, en: row.en, zh: row.zh, tr: row.tr, uz: row.uz };
+            let names = Names::of(row.texts());
             let field = self.field(&place, &row.field, fields);
             let mut standing = Vec::new();
             for id in &row.editions {
@@ -182,7 +182,7 @@ impl<'f> Check<'f> {
     fn was(&mut self, place: &str, rows: Vec<WasRow>, standing: &[usize], editions: &[Edition], fields: &[Field]) -> Vec<Was> {
         let mut read: Vec<Was> = Vec::new();
         for row in rows {
-            let names = Names { ru: row.ru, kk: row.kk, en: row.en, zh: row.zh, tr: row.tr, uz: row.uz };
+            let names = Names::of(row.texts());
             let field = self.field(place, &row.field, fields);
             let until = standing.iter().copied().find(|edition| editions[*edition].id == row.until);
             let in_order = until > read.last().map(|was| was.until) && until < standing.last().copied();

@@ -43,25 +43,21 @@ pub struct Group {
     pub visa: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Paper {
-    pub id: String,
-    pub fact: String,
-    #[serde(rename = "for")]
-    pub need: Need,
-    pub limit: Option<Limit>,
-    /// The condition that it settles.
-    pub condition: Option<Condition>,
-    /// Further statements on it.
-    #[serde(default)]
-    pub more: Vec<String>,
-    pub ru: String,
-    pub kk: String,
-    pub en: String,
-    pub zh: String,
-    pub tr: String,
-    pub uz: String,
+worded! {
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub struct Paper {
+        pub id: String,
+        pub fact: String,
+        #[serde(rename = "for")]
+        pub need: Need,
+        pub limit: Option<Limit>,
+        /// The condition that it settles.
+        pub condition: Option<Condition>,
+        /// Further statements on it.
+        #[serde(default)]
+        pub more: Vec<String>,
+    }
 }
 
 /// The statements, by their ids, that are said of a condition besides what it rests on.

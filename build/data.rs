@@ -1,5 +1,8 @@
 //! The data of `public/data` as it is written. Everything that is refused in it is in `check` and `vocabulary`.
 
+#[macro_use]
+mod worded;
+
 mod check;
 pub mod checker;
 mod entries;
@@ -67,15 +70,11 @@ struct Head {
     professions: Vec<Value>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Names {
-    pub ru: String,
-    pub kk: String,
-    pub en: String,
-    pub zh: String,
-    pub tr: String,
-    pub uz: String,
+worded! {
+    #[derive(Clone, Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub struct Names {
+    }
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -116,35 +115,27 @@ pub struct Field {
     pub short: Names,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Row {
-    code: String,
-    field: String,
-    ru: String,
-    kk: String,
-    en: String,
-    zh: String,
-    tr: String,
-    uz: String,
-    editions: Vec<String>,
-    also: Also,
-    #[serde(default)]
-    was: Vec<WasRow>,
+worded! {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Row {
+        code: String,
+        field: String,
+        editions: Vec<String>,
+        also: Also,
+        #[serde(default)]
+        was: Vec<WasRow>,
+    }
 }
 
-/// How a row stood up to an edition, where its name or its group has changed since.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WasRow {
-    until: String,
-    field: String,
-    ru: String,
-    kk: String,
-    en: String,
-    zh: String,
-    tr: String,
-    uz: String,
+worded! {
+    /// How a row stood up to an edition, where its name or its group has changed since.
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct WasRow {
+        until: String,
+        field: String,
+    }
 }
 
 #[derive(Debug)]
@@ -303,20 +294,13 @@ pub fn read(folder: &Path) -> Result<Data, Vec<Fault>> {
     })
 }
 
-/// What has a text in every language, each in a field of its tag.
-macro_rules! in_every_language {
-    ($($of:ty)*) => {
-        $(impl $of {
-            pub fn texts(&self) -> PerLang<&str> {
-                PerLang { ru: &self.ru, kk: &self.kk, en: &self.en, zh: &self.zh, tr: &self.tr, uz: &self.uz }
-            }
-        })*
-    };
-}
-
-in_every_language! { Names Unit Source Fact FactChange Ground Term checker::Paper holidays::Holiday }
-
 impl Names {
+    /// The texts of something as names.
+    pub fn of(texts: PerLang<&str>) -> Names {
+        let PerLang { ru, kk, en, zh, tr, uz } = texts.map(str::to_string);
+        Names { ru, kk, en, zh, tr, uz }
+    }
+
     pub fn get(&self, lang: Lang) -> &str {
         self.texts().get(lang)
     }

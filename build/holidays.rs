@@ -27,17 +27,13 @@ pub struct Head {
     years: Vec<Value>,
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Holiday {
-    pub id: String,
-    pub transferred: bool,
-    pub ru: String,
-    pub kk: String,
-    pub en: String,
-    pub zh: String,
-    pub tr: String,
-    pub uz: String,
+worded! {
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub struct Holiday {
+        pub id: String,
+        pub transferred: bool,
+    }
 }
 
 /// A holiday with the same day every year.
@@ -79,17 +75,13 @@ struct DatedRow {
     holiday: String,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SwapRow {
-    off: String,
-    worked: String,
-    ru: String,
-    kk: String,
-    en: String,
-    zh: String,
-    tr: String,
-    uz: String,
+worded! {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct SwapRow {
+        off: String,
+        worked: String,
+    }
 }
 
 #[derive(Debug)]

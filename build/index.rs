@@ -57,16 +57,12 @@ fn builder(data: &Data) -> Builder {
 
 /// The fillers and general words of the languages of the index.
 pub fn words(data: &Data, builder: &mut Builder) {
-    for lang in Lang::INDEXED {
+    for (place, lang) in Lang::INDEXED.into_iter().enumerate() {
         for word in data.fillers.get(lang) {
             builder.filler(lang, word);
         }
         for (notion, class) in data.general.iter().zip(ANYONE..) {
-            let words = match lang {
-                Lang::Ru => &notion.ru,
-                Lang::Kk => &notion.kk,
-                _ => &notion.en,
-            };
+            let words = [&notion.ru, &notion.kk, &notion.en][place];
             words.iter().for_each(|word| builder.general(class, lang, word));
         }
     }

@@ -26,29 +26,21 @@ pub struct Mci {
     pub tenge: u32,
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Ground {
-    pub id: String,
-    pub ru: String,
-    pub kk: String,
-    pub en: String,
-    pub zh: String,
-    pub tr: String,
-    pub uz: String,
+worded! {
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub struct Ground {
+        pub id: String,
+    }
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Source {
-    pub id: String,
-    pub ru: String,
-    pub kk: String,
-    pub en: String,
-    pub zh: String,
-    pub tr: String,
-    pub uz: String,
-    pub url: Option<String>,
+worded! {
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub struct Source {
+        pub id: String,
+        pub url: Option<String>,
+    }
 }
 
 /// Where a statement is said, which decides whose texts it is among.
@@ -63,49 +55,37 @@ pub enum Said {
     Prerendered,
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Fact {
-    pub id: String,
-    pub certainty: String,
-    #[serde(default)]
-    pub said: Said,
-    pub sources: Vec<String>,
-    pub checked: String,
-    pub ru: String,
-    pub kk: String,
-    pub en: String,
-    pub zh: String,
-    pub tr: String,
-    pub uz: String,
+worded! {
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub struct Fact {
+        pub id: String,
+        pub certainty: String,
+        #[serde(default)]
+        pub said: Said,
+        pub sources: Vec<String>,
+        pub checked: String,
+    }
 }
 
-/// What changed in statements on one day, for those who follow the feed.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FactChange {
-    pub on: String,
-    pub facts: Vec<String>,
-    pub ru: String,
-    pub kk: String,
-    pub en: String,
-    pub zh: String,
-    pub tr: String,
-    pub uz: String,
+worded! {
+    /// What changed in statements on one day, for those who follow the feed.
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub struct FactChange {
+        pub on: String,
+        pub facts: Vec<String>,
+    }
 }
 
-/// A word of the glossary, with what it stands for.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Term {
-    pub id: String,
-    pub term: Names,
-    pub ru: String,
-    pub kk: String,
-    pub en: String,
-    pub zh: String,
-    pub tr: String,
-    pub uz: String,
-    pub certainty: String,
-    pub sources: Vec<String>,
+worded! {
+    /// A word of the glossary, with what it stands for.
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub struct Term {
+        pub id: String,
+        pub term: Names,
+        pub certainty: String,
+        pub sources: Vec<String>,
+    }
 }

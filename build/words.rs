@@ -15,16 +15,12 @@ pub(super) struct Classifier {
     pub units: Vec<Value>,
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Unit {
-    pub unit: u16,
-    pub ru: String,
-    pub kk: String,
-    pub en: String,
-    pub zh: String,
-    pub tr: String,
-    pub uz: String,
+worded! {
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub struct Unit {
+        pub unit: u16,
+    }
 }
 
 #[derive(Deserialize)]

@@ -83,14 +83,7 @@ impl Check<'_> {
                 let (off, worked) = (self.date_of(&place, &row.off, year.year), self.date_of(&place, &row.worked, year.year));
                 if let (Some(off), Some(worked)) = (off, worked) {
                     self.fits(&place, days.swap(off, worked, swaps.len()));
-                    let reason = Names {
-                        ru: row.ru.clone(),
-                        kk: row.kk.clone(),
-                        en: row.en.clone(),
-                        zh: row.zh.clone(),
-                        tr: row.tr.clone(),
-                        uz: row.uz.clone(),
-                    };
+                    let reason = Names::of(row.texts());
                     swaps.push(Swap { off, worked, reason });
                 }
             }

@@ -144,7 +144,7 @@ pub fn level(level: Level, messages: &'static Messages) -> &'static str {
 pub fn finding(finding: search::Finding, subject: &str, lang: Lang) -> String {
     let messages = messages(lang);
     match finding {
-        search::Finding::Everything(rows) => format!("{}{}{}", messages.whole_list, messages.colon, phrasing::found(lang, rows)),
+        search::Finding::Everything(rows) => phrasing::labelled(lang, messages.whole_list, &phrasing::found(lang, rows)),
         search::Finding::Rows(rows) => phrasing::found(lang, rows),
         search::Finding::General => fill(messages.general, &[subject]),
         search::Finding::Technology => fill(messages.technology, &[subject]),

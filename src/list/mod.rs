@@ -16,6 +16,8 @@ use rows::{Row, Rows, WasRow};
 use self::facts::Fact;
 use crate::date::Date;
 use crate::loaded::Loaded;
+#[cfg(not(data_is_given))]
+use crate::text::Lang;
 use crate::text::{PerLang, Words};
 
 named! {
@@ -235,11 +237,9 @@ impl List {
 /// The rows as pages of a language read them: with the names that the list is searched by, and those that they show. A
 /// reader pays for no other language.
 #[cfg(not(data_is_given))]
-pub fn file(lang: crate::text::Lang) -> Vec<u8> {
-    use crate::text::Lang;
-
-    const ALL: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rows.bin"));
-    let mut rows: Rows = postcard::from_bytes(ALL).expect("the file of the rows is that of this build");
+pub fn file(lang: Lang) -> Vec<u8> {
+    let file = embedded!("rows.bin").expect("the rows are part of a program that is not given them");
+    let mut rows: Rows = postcard::from_bytes(file).expect("the file of the rows is that of this build");
     let kept = |names: PerLang<&'static str>| PerLang::of(|of| if of == lang || Lang::INDEXED.contains(&of) { names.get(of) } else { "" });
     rows.professions.iter_mut().chain(&mut rows.former).for_each(|row| row.names = kept(row.names));
     rows.was.iter_mut().for_each(|was| was.names = kept(was.names));

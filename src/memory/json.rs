@@ -136,16 +136,16 @@ impl Reader<'_> {
             'u' => {
                 let first = self.unit()?;
                 // A character beyond the first 65,536 is two units.
-                let is_half = (0xd800..0xdc00).contains(&first);
-                let second = if is_half {
-                    Some(self.rest.strip_prefix("\\u").map(|rest| self.rest = rest).and_then(|()| self.unit())?)
-                } else {
-                    None
-                };
+                let second = if (0xd800..0xdc00).contains(&first) { Some(self.second_unit()?) } else { None };
                 char::decode_utf16([first].into_iter().chain(second)).next()?.ok()?
             }
             _ => return None,
         })
+    }
+
+    fn second_unit(&mut self) -> Option<u16> {
+        self.rest = self.rest.strip_prefix("\\u")?;
+        self.unit()
     }
 
     /// Four hexadecimal digits.

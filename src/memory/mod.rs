@@ -241,8 +241,10 @@ impl Serialize for Dates<'_> {
 /// The line of the first form, `1;ru;code,code;paper,paper;paper:day,…;name:fragment,…`, as the present one.
 fn first_form(text: &str) -> Part {
     let mut parts = text.split(';');
-    let is_it = parts.next() == Some("1");
-    let mut items = || parts.next().filter(|_| is_it).unwrap_or_default().split(',');
+    if parts.next() != Some("1") {
+        return Part::Members(Vec::new());
+    }
+    let mut items = || parts.next().unwrap_or_default().split(',');
     let texts = |items: core::str::Split<char>| Part::List(items.map(|text| Part::Text(text.to_string())).collect());
     let member = |(name, text): (&str, &str)| (name.to_string(), Part::Text(text.to_string()));
     let lang = Part::Text(items().collect());

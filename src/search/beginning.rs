@@ -5,31 +5,37 @@ use super::key::{Scheme, key};
 use super::lookup::Manner;
 use super::outcome::{Met, Outcome, Reading, State};
 use super::rank::Hit;
-use super::words::{settled, small, words};
+use super::words::{lowered, words};
 
 /// The outcome, with the rows in front whose names have the query at the head of a word.
 pub fn with_beginnings<'n>(outcome: Outcome, names: impl Iterator<Item = (usize, &'n str)>, query: &str) -> Outcome {
-    let lower = |text: &str| settled(text).chars().map(small).collect::<String>();
-    let query = lower(query.trim_start());
-    let begins = |name: &&str| words(name).into_iter().any(|word| name[word.start..].starts_with(&query));
-    let begun: Vec<(usize, String)> = names.map(|(row, name)| (row, lower(name))).filter(|(_, name)| begins(&name.as_str())).collect();
+    let query = lowered(query.trim_start());
+    if query.is_empty() {
+        return outcome;
+    }
+    let names: Vec<(usize, String)> = names.map(|(row, name)| (row, lowered(name))).collect();
+    // Each with what stands in it behind the query.
+    let begun: Vec<(usize, &str, &str)> = names
+        .iter()
+        .filter_map(|(row, name)| {
+            let rest = words(name).into_iter().find_map(|word| name[word.start..].strip_prefix(&query))?;
+            Some((*row, name.as_str(), rest))
+        })
+        .collect();
     let is_found = |row: usize| outcome.hits.iter().any(|hit| hit.row == row);
     // A word that is an occupation elsewhere stays one. Of several, with the last not yet written, or with nothing behind
     // them but what the name says in brackets, the name says more.
-    let is_open = |name: &str| {
-        let rest = name.find(&query).map_or("", |at| &name[at + query.len()..]);
-        rest.starts_with(char::is_alphanumeric) || rest.trim_start().starts_with('(') || query.contains('(')
-    };
-    let is_elsewhere = outcome.elsewhere && (words(&query).len() < 2 || !begun.iter().any(|(_, name)| is_open(name)));
-    let is_known = is_elsewhere || outcome.state == State::Match && begun.iter().all(|(row, _)| is_found(*row));
-    if query.is_empty() || begun.is_empty() || is_known {
+    let is_open = |rest: &str| rest.starts_with(char::is_alphanumeric) || rest.trim_start().starts_with('(') || query.contains('(');
+    let is_elsewhere = outcome.elsewhere && (words(&query).len() < 2 || !begun.iter().any(|(.., rest)| is_open(rest)));
+    let is_known = is_elsewhere || outcome.state == State::Match && begun.iter().all(|(row, ..)| is_found(*row));
+    if begun.is_empty() || is_known {
         return outcome;
     }
     let hit = |row: usize| Hit { row, phrase: None, score: 0, whole: false, begun: true, manner: Manner::Start };
-    let mut hits: Vec<Hit> = begun.iter().map(|(row, _)| hit(*row)).collect();
+    let mut hits: Vec<Hit> = begun.iter().map(|(row, ..)| hit(*row)).collect();
     let mut met = Vec::new();
     for typed in words(&query).into_iter().map(|word| &query[word]) {
-        let of_names = begun.iter().flat_map(|(_, name)| words(name).into_iter().map(|word| &name[word]));
+        let of_names = begun.iter().flat_map(|(_, name, _)| words(name).into_iter().map(|word| &name[word]));
         let length = key(typed, Scheme::default()).len();
         met.extend(
             of_names.filter(|word| word.starts_with(typed)).map(|word| Met { key: key(word, Scheme::default()), typed: Some(length) }),
@@ -37,7 +43,7 @@ pub fn with_beginnings<'n>(outcome: Outcome, names: impl Iterator<Item = (usize,
     }
     // What was read otherwise than it is written is no longer meant.
     if outcome.state == State::Match && outcome.reading == Reading::AsTyped {
-        hits.extend(outcome.hits.iter().filter(|hit| begun.iter().all(|(row, _)| *row != hit.row)));
+        hits.extend(outcome.hits.iter().filter(|hit| begun.iter().all(|(row, ..)| *row != hit.row)));
         met.extend(outcome.met.iter().cloned());
     }
     Outcome { state: State::Match, reading: Reading::AsTyped, hits, met, elsewhere: false, ..outcome }

@@ -2,7 +2,7 @@
 //! answer only as they are written: for a word of a name that has these letters, in the same alphabet, at its head.
 
 use super::key::{SHORT, Scheme, is_cyrillic, key};
-use super::words::{settled, small, words};
+use super::words::{lowered, settled, words};
 
 /// The only word of a query, if it is short.
 pub fn short(query: &str) -> Option<String> {
@@ -13,8 +13,7 @@ pub fn short(query: &str) -> Option<String> {
 
 /// Does a word of the name begin with these letters, whatever the Kazakh or Russian form of each?
 pub fn begins(name: &str, short: &str) -> bool {
-    let lower = |text: &str| settled(text).chars().map(small).collect::<String>();
-    let (name, short) = (lower(name), lower(short));
+    let (name, short) = (lowered(name), lowered(short));
     let length = short.chars().count();
     words(&name).into_iter().any(|word| {
         let head: String = name[word].chars().take(length).collect();

@@ -105,6 +105,11 @@ fn sound(char: char) -> char {
     }
 }
 
+/// The text in small letters, however it was encoded.
+pub fn lowered(text: &str) -> String {
+    settled(text).chars().map(small).collect()
+}
+
 /// A letter without its marks.
 pub fn unmarked(char: char) -> char {
     // Nearly every letter that is typed.

@@ -15,6 +15,11 @@ pub fn fill(template: &str, with: &[&str]) -> String {
     filled
 }
 
+/// A label with what it is the label of.
+pub fn labelled(lang: Lang, label: &str, text: &str) -> String {
+    [label, messages(lang).colon, text].concat()
+}
+
 /// How many professions were found.
 pub fn found(lang: Lang, count: usize) -> String {
     let messages = messages(lang);

@@ -12,7 +12,7 @@ use crate::app::parts::{Sourced, Statement};
 use crate::date::Date;
 use crate::formation::{CALENDAR, Day, Kind, Refusal, Status, Year, term};
 use crate::list::facts;
-use crate::text::phrasing::{date_of, day, fill};
+use crate::text::phrasing::{date_of, day, fill, labelled};
 use crate::text::{Lang, messages};
 
 /// The form that counts the term, and the table that it looks up.
@@ -95,12 +95,10 @@ fn reason(kind: Kind, lang: Lang) -> String {
     match kind {
         Kind::Working => messages.day_working.to_string(),
         Kind::Weekend => messages.day_weekend.to_string(),
-        Kind::Holiday(holiday) => format!("{}{}{}", messages.day_holiday, messages.colon, holiday.names.get(lang)),
-        Kind::Moved { holiday, from } => {
-            format!("{}{}{}, {}", messages.day_moved, messages.colon, holiday.names.get(lang), day(lang, from))
-        }
-        Kind::SwappedOff(swap) => format!("{}{}{}", messages.day_swapped, messages.colon, swap.reason.get(lang)),
-        Kind::Worked(swap) => format!("{}{}{}", messages.day_worked_weekend, messages.colon, swap.reason.get(lang)),
+        Kind::Holiday(holiday) => labelled(lang, messages.day_holiday, holiday.names.get(lang)),
+        Kind::Moved { holiday, from } => labelled(lang, messages.day_moved, &format!("{}, {}", holiday.names.get(lang), day(lang, from))),
+        Kind::SwappedOff(swap) => labelled(lang, messages.day_swapped, swap.reason.get(lang)),
+        Kind::Worked(swap) => labelled(lang, messages.day_worked_weekend, swap.reason.get(lang)),
     }
 }
 
