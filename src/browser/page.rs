@@ -52,11 +52,6 @@ fn first(selector: &str) -> Option<Element> {
     document()?.query_selector(selector).ok()?
 }
 
-/// How many elements stand right inside the first one that a selector finds.
-pub fn children(selector: &str) -> Option<usize> {
-    first(selector).map(|element| element.child_element_count() as usize)
-}
-
 /// Keeps the focus over a change of the page: on the element with the same value of
 /// this attribute as the one that has it now, or else on what the selector finds.
 pub fn refocus(attribute: &str, or_else: &str) {

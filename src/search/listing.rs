@@ -108,7 +108,7 @@ fn other_name(outcome: &Outcome, hit: &super::Hit) -> Option<&'static str> {
 }
 
 /// The parts of a row that answered, as a page of a language shows it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Card {
     /// Ranges of the name in the page's language.
     pub name_marks: Vec<Range<usize>>,

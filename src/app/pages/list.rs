@@ -7,12 +7,12 @@ use crate::app::further::follow_learning;
 use crate::app::list_state::ListState;
 use crate::app::mended::{Each, memo};
 use crate::app::navigation::Navigation;
-use crate::app::parts::{CodeText, RowCard, SearchBox, Title, edition_line};
+use crate::app::parts::{CodeText, RowCard, SearchBox, TakingTurns, Title, edition_line};
 use crate::app::wording;
 use crate::browser::page;
 use crate::list::{Field, LIST, Profession};
 use crate::route::{Page, Route};
-use crate::search::{Kind, Listing, listing_in};
+use crate::search::{Card, Kind, Listing, listing_in};
 use crate::text::phrasing::fill;
 use crate::text::{Lang, messages};
 
@@ -45,7 +45,7 @@ pub fn ListPage(lang: Lang) -> impl IntoView {
         <p class="summary" tabindex="-1">{move || listing.with(|listing| wording::finding(listing.finding(), &listing.subject(&query.read()), lang))}</p>
         {(lang != Lang::Ru).then(|| view! { <p class="names">{messages.unofficial}" · "{messages.official_name}</p> })}
         <Instead lang listing as_typed query/>
-        <Results lang route listing/>
+        <Rows lang route listing/>
     }
 }
 
@@ -118,6 +118,37 @@ fn Instead(lang: Lang, listing: Memo<Listing>, as_typed: RwSignal<String>, query
     }
 }
 
+/// The whole list or a group of it, and in its place, while something is asked, what the search found. The list waits
+/// out of the page meanwhile: drawing it anew would take longer than any search.
+#[component]
+fn Rows(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoView {
+    let is_asked = Memo::new(move |_| listing.with(Listing::is_asked));
+    let everything = move || view! { <Everything lang route listing/> };
+    let found = move || view! { <Results lang route listing/> };
+    view! { <TakingTurns first=everything second=found is_second=is_asked/> }
+}
+
+/// The rows where nothing is asked; they stay as they are while something is.
+#[component]
+fn Everything(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoView {
+    let count = asked_for(route);
+    let rows = Memo::new(move |before: Option<&Vec<&'static Profession>>| {
+        listing.with(|listing| match before {
+            Some(before) if listing.is_asked() => before.clone(),
+            _ if listing.is_asked() => Vec::new(),
+            _ => drawn(listing, count.get()),
+        })
+    });
+    view! {
+        <ol class="rows" class:long=move || is_long(rows) data-results=Kind::Match.id()>
+            <Each each=move || rows.get() key=|row| row.code let(profession)>
+                <RowCard profession card=Signal::stored(Card::default()) lang/>
+            </Each>
+        </ol>
+        <More lang route listing count/>
+    }
+}
+
 /// The rows found, or what there is to do where there are none. The list stays where it is as long as there is anything
 /// in it.
 #[component]
@@ -129,55 +160,63 @@ fn Results(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoV
     }
 }
 
-/// As many rows as are drawn at once, and a button for more, so that every row can be reached.
 #[component]
 fn Found(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoView {
     let navigation = Navigation::get();
-    let ListState { asked, .. } = ListState::get();
-    let messages = messages(lang);
     // This part comes and goes while somebody types: what is read below goes with it.
     let (route, listing) = (memo(move |_| route.get()), memo(move |_| listing.get()));
-    let count = memo(move |_| {
-        let route = navigation.route.get();
-        asked.with(|asked| asked.as_ref().filter(|(of, _)| *of == route).map_or(0, |(_, rows)| *rows))
-    });
+    let count = asked_for(route);
     let kind = Memo::new(move |_| listing.with(Listing::kind));
-    // A search that begins where an extension has taken rows out of the whole list draws all rows anew. So a drawing has
-    // a number, and it is known how many rows stood there when nothing was asked.
-    let (drawing, whole) = (StoredValue::new(0_usize), StoredValue::new(None));
-    let rows = move || {
-        listing.with(|listing| {
-            let rows = &listing.rows[..listing.shown(count.get())];
-            let before = whole.get_value();
-            if listing.is_asked() && before.is_some() && before != page::children(".rows") {
-                drawing.update_value(|number| *number += 1);
-            }
-            whole.set_value((!listing.is_asked()).then_some(rows.len()));
-            rows.iter().map(|row| (row.profession, drawing.get_value())).collect::<Vec<_>>()
-        })
-    };
+    let rows = Memo::new(move |_| listing.with(|listing| if listing.is_asked() { drawn(listing, count.get()) } else { Vec::new() }));
     let card = move |profession| memo(move |_| listing.with(|listing| listing.card(profession, lang)));
-    let more = Memo::new(move |_| listing.with(|listing| listing.more(count.get())));
     let is_empty = Memo::new(move |_| listing.with(|listing| listing.rows.is_empty()));
+    let all_fields = move || navigation.href(Route { field: None, ..route.get() });
+    view! {
+        <ol class="rows" class:long=move || is_long(rows) data-results=move || kind.get().map(Kind::id)>
+            <Each each=move || rows.get() key=|row| row.code let(profession)>
+                <RowCard profession card=card(profession).into() lang/>
+            </Each>
+        </ol>
+        <Alike lang listing/>
+        <More lang route listing count/>
+        {move || is_empty.get().then(|| view! { <p><a class="button" href=all_fields>{messages(lang).show_other_fields}</a></p> })}
+    }
+}
+
+/// How many rows of the listing at this address were asked for, if any were.
+fn asked_for(route: Memo<Route>) -> Memo<usize> {
+    let ListState { asked, .. } = ListState::get();
+    memo(move |_| {
+        let route = route.get();
+        asked.with(|asked| asked.as_ref().filter(|(of, _)| *of == route).map_or(0, |(_, rows)| *rows))
+    })
+}
+
+/// Are there more rows than stand on any screen at once? The style sheet leaves those below it alone then.
+fn is_long(rows: Memo<Vec<&'static Profession>>) -> bool {
+    rows.with(|rows| rows.len() > 20)
+}
+
+fn drawn(listing: &Listing, asked: usize) -> Vec<&'static Profession> {
+    listing.rows[..listing.shown(asked)].iter().map(|row| row.profession).collect()
+}
+
+/// A button for more rows, so that every row can be reached.
+#[component]
+fn More(lang: Lang, route: Memo<Route>, listing: Memo<Listing>, count: Memo<usize>) -> impl IntoView {
+    let ListState { asked, .. } = ListState::get();
+    let more = memo(move |_| listing.with(|listing| listing.more(count.get())));
     let show_more = move |_| {
         let shown = listing.with_untracked(|listing| listing.shown(count.get_untracked()));
         let next = more.get_untracked().unwrap_or_default();
         asked.set(Some((route.get_untracked(), shown + next)));
         page::focus_drawn(&[format!("[data-code]:nth-child({}) a", shown + 1)]);
     };
-    let all_fields = move || navigation.href(Route { field: None, ..route.get() });
-    view! {
-        <ol class="rows" data-results=move || kind.get().map(Kind::id)>
-            <Each each=rows key=|(row, number)| (row.code, *number) let((profession, _))>
-                <RowCard profession card=card(profession) lang/>
-            </Each>
-        </ol>
-        <Alike lang listing/>
-        {move || more.get().map(|more| {
-            let text = fill(messages.show_more, &[&more.to_string()]);
+    move || {
+        more.get().map(|more| {
+            let text = fill(messages(lang).show_more, &[&more.to_string()]);
             view! { <p><button type="button" class="plain more" on:click=show_more>{text}</button></p> }
-        })}
-        {move || is_empty.get().then(|| view! { <p><a class="button" href=all_fields>{messages.show_other_fields}</a></p> })}
+        })
     }
 }
 

@@ -14,6 +14,7 @@ mod row;
 mod search_box;
 mod star;
 mod statement;
+mod taking_turns;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use act::{OfAct, OfEdition};
@@ -31,6 +32,7 @@ pub use star::Star;
 pub use statement::{CertaintyMark, Legend, Statement, Statements};
 #[cfg(not(target_arch = "wasm32"))]
 pub use statement::{Sourced, cited, titles};
+pub use taking_turns::TakingTurns;
 
 use leptos::prelude::*;
 

@@ -12,7 +12,7 @@ use crate::text::{Lang, messages};
 /// A row, with the words marked that the search found it by. While somebody types on, the row stays and only its marks
 /// change.
 #[component]
-pub fn RowCard(profession: &'static Profession, card: Memo<Card>, lang: Lang) -> impl IntoView {
+pub fn RowCard(profession: &'static Profession, card: Signal<Card>, lang: Lang) -> impl IntoView {
     let href = Navigation::get().href(Page::Profession(lang, profession.code));
     let said = move || {
         let Card { name_marks, official_marks, other_name } = card.get();

@@ -50,7 +50,7 @@ fn Rows(lang: Lang) -> impl IntoView {
         let found = listing(query, None, false);
         let card = found.rows.first().map(|row| {
             let (profession, card) = (row.profession, found.card(row.profession, lang));
-            view! { <RowCard profession card=Memo::new(move |_| card.clone()) lang/> }
+            view! { <RowCard profession card=Signal::stored(card) lang/> }
         });
         view! { <ol class="rows" data-results=found.kind().map(Kind::id)>{card}</ol> }
     })
