@@ -21,7 +21,7 @@ pub static MESSAGES: Messages = Messages {
 
     // The list and its search
     list_title: "Kasbingiz Qozogʻistonga kerakmi?",
-    list_description: "Qozogʻistonda doimiy yashash uchun ruxsatnoma olishga oid talabga ega kasblar roʻyxatida kasbingiz bor-yoʻqligini tekshiring.",
+    list_description: "Kasbingiz Qozogʻistonda talabga ega kasblar roʻyxatida bor-yoʻqligini tekshiring: bu roʻyxat doimiy yashash uchun ruxsatnoma olishga tegishli.",
     search_label: "Kasbingiz yoki uning kodi",
     search_examples: "Masalan:",
     filter_label: "Roʻyxat guruhi",
@@ -95,11 +95,11 @@ pub static MESSAGES: Messages = Messages {
     verdict_open_citizenship: "Kasb roʻyxatda bor. Ammo buyruq sizga taalluqli yoki taalluqli emasligi fuqaroligingizga bogʻliq.",
     near_heading: "Roʻyxatning oʻxshash qatorlari",
     near_help: "Ulardan biri sizning ishingiz boʻlsa, uni tanlang.",
-    neighbours_heading: "Shu guruhning boshqa kasblari: {}",
+    neighbours_heading: "{} guruhidagi boshqa kasblar",
     neighbours_help: "Roʻyxatda {} kodi yoʻq. Unga yaqin joyda quyidagi kasblar bor, lekin ularning kodi boshqa: diplom va shartnomadagi kodni solishtirib koʻring.",
     other_occupation: "guruh oʻsha, mashgʻulot boshqa",
     other_group: "boshlangʻich guruh oʻsha, guruh boshqa",
-    condition_foreigner: "Siz buyruqdagi maʼnoda chet elliksiz",
+    condition_foreigner: "Siz buyruqdagi maʼnoda chet el fuqarosisiz",
     condition_on_list: "Kasbingiz roʻyxatda bor",
     condition_petition: "Tarmoq organining iltimosnomasi",
     standing_met: "bajarilgan",

@@ -42,8 +42,8 @@ pub static MESSAGES: Messages = Messages {
     code: "代码",
     group: "类别",
     star: "加入收藏",
-    keys: "快捷键：/ 搜索，↓ 和 ↑ 在条目间移动，Enter 打开，Esc 回到搜索。",
-    keys_off: "停用 / 键",
+    keys: "快捷键：“/”转到搜索，“↓”和“↑”在条目间移动，Enter打开，Esc回到搜索。",
+    keys_off: "停用“/”键",
 
     // One profession
     back_to_list: "返回清单",
@@ -66,7 +66,7 @@ pub static MESSAGES: Messages = Messages {
     alike_help: "这些是清单中不同的条目。请看您的文件上写的是哪个名称、哪个代码。",
     also_heading: "这份工作的其他叫法",
     also_help: "这些叫法是我们为方便搜索而收集的。命令中没有。",
-    check_this: "用这个职业检查自己",
+    check_this: "用这个职业进行自我检查",
 
     // The checker
     check_title: "自我检查",
@@ -200,7 +200,7 @@ pub static MESSAGES: Messages = Messages {
     about_title: "关于本站",
     about_description: "这是什么网站，它不是什么，以及它的信息从哪里来。",
     about_what: "Kerek展示哈萨克斯坦的紧缺职业清单。它告诉您：您的职业是否在清单上，代码是什么，由此得出什么结论。每条关于法律的信息都注明来源和可靠程度。",
-    about_privacy_heading: "本站知道您的什么",
+    about_privacy_heading: "本站知道您的哪些信息",
     about_privacy: "什么都不知道：您的回答不会离开您的设备。它们写在网址的#号之后。只有在您保存之后，它们才会留在设备上。语言、收藏、勾选和日期也只保存在这里。没有cookie，没有访问统计，也没有第三方服务。",
     about_lists_heading: "其他清单",
     about_settled_heading: "我们不知道的事",
@@ -280,7 +280,7 @@ pub static MESSAGES: Messages = Messages {
     embed_check_heading: "检查门户网站上的位置",
     embed_check_text: "请先把测试页放到将来要放检查工具的位置。它会用绿色和红色显示那里哪些功能可用。",
     embed_promise: "在第1版中，网址、属性名和事件名不会改变。可能会增加新的。",
-    embed_share_consent: "把结果发送给页面{}：只有结论和代码",
+    embed_share_consent: "把结果发送给页面{}：只发送结论和职业代码",
     embed_share_help: "不勾选的话，嵌入检查工具的页面不会知道您的回答。已发送的内容无法收回。",
 
     // The page that says whether a frame works
@@ -313,7 +313,7 @@ pub static MESSAGES: Messages = Messages {
     probe_language_mend: "请使用所需语言的代码。并在门户网站的页面上注明lang属性。",
 
     // About
-    about_privacy_frame: "有一个例外：在其他网站上，如果您自己允许，嵌入检查工具的页面会得到结论和代码。",
+    about_privacy_frame: "有一个例外：在其他网站上，如果您自己允许，嵌入检查工具的页面会得到结论和职业代码。",
     about_is_not: "Kerek不是国家机关，也不是法律咨询。它的回答不提供任何保证。决定不由它作出：有关您自己的问题，请向移民局咨询。",
     about_free: "本站免费，无需注册。源代码按MIT许可证公开。",
     about_report_heading: "报告错误",
@@ -416,7 +416,7 @@ pub static MESSAGES: Messages = Messages {
     data_of_table: "清单条目的表格",
     data_of_facts: "关于法律的信息：说法、可靠程度、来源、核查日期；词汇表",
     data_of_holidays: "各年的节日和休息日",
-    data_of_words: "搜索用词：通用词，以及清单上没有的职业",
+    data_of_words: "搜索用词：笼统的词，以及清单上没有的职业",
     data_of_technologies: "招聘职位名称中与职业并列的技术，供搜索使用",
     data_of_languages: "条目在其他语言中的名称，供搜索使用：非官方",
     data_of_titles: "来自较长列表的职位名称，供搜索使用：它们指哪些条目，以及与哪些条目只是相近",

@@ -5,7 +5,7 @@ use super::Messages;
 /// All of them.
 pub static MESSAGES: Messages = Messages {
     title: "检查多个职业",
-    lead: "请粘贴职业或代码的列表，或选择文件。每一行都会告诉您，清单上是否有这个职业。数据不会离开您的设备。",
+    lead: "请粘贴职业或代码的列表，或选择文件。对每一行，都会说明清单上是否有这个职业。数据不会离开您的设备。",
     description: "整份职业或代码列表直接在浏览器中与清单核对。结果可以下载为表格。",
     input_label: "职业或代码，每行一个",
     input_help: "可以粘贴Excel中的一列或一个表格。也可以用CSV文件：各列之间用分号、逗号或制表符分隔。",
