@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use kerek::list::LIST;
+use kerek::eligibility::Offer;
+use kerek::list::{Code, LIST};
 use kerek::search::{LISTED, Outcome, Reading, State, listing, listing_in, other_names, search, search_as_typed};
 use kerek::text::Lang;
 use unicode_normalization::UnicodeNormalization;
@@ -139,6 +140,17 @@ fn a_name_that_is_typed_letter_by_letter_is_never_said_to_be_nothing() {
     }
     println!("of {typed} beginnings of names, {} are those of occupations elsewhere: {elsewhere:?}", elsewhere.len());
     assert!(elsewhere.len() * 200 < typed);
+}
+
+#[test]
+fn the_checker_offers_what_begins_a_name_in_the_language_of_its_page() {
+    let row = LIST.row(Code::parse("2217-4-001").expect("a code")).expect("the neurosurgeon is listed");
+    for lang in Lang::ALL {
+        let name = row.names.get(lang);
+        let begun: String = name.chars().take(name.chars().count().div_ceil(2)).collect();
+        let offered = Offer::of(lang, &begun, None).map(|offer| offer.rows).unwrap_or_default();
+        assert!(offered.contains(&row), "{begun} on a page in {}", lang.tag());
+    }
 }
 
 #[test]

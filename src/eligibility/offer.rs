@@ -2,7 +2,8 @@
 
 use super::answers::Work;
 use crate::list::{Code, Field, LIST, Profession};
-use crate::search::{Finding, Kind, Listing, listing};
+use crate::search::{Finding, Kind, Listing, listing_in};
+use crate::text::Lang;
 
 /// What is offered for what has been typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,12 +21,12 @@ pub struct Offer {
 }
 
 impl Offer {
-    /// `None` as long as there is nothing to offer. A group that was asked for is offered whole; what is typed is
-    /// searched for in all.
-    pub fn of(query: &str, field: Option<&'static Field>) -> Option<Offer> {
+    /// What a page of this language offers; `None` as long as there is nothing. A group that was asked for is offered
+    /// whole; what is typed is searched for in all.
+    pub fn of(lang: Lang, query: &str, field: Option<&'static Field>) -> Option<Offer> {
         let query = query.trim();
         let field = field.filter(|_| query.is_empty());
-        let listing = listing(query, field, false);
+        let listing = listing_in(lang, query, field, false);
         let finding = listing.finding();
         if matches!(finding, Finding::Everything(_)) && field.is_none() {
             return None;

@@ -44,7 +44,7 @@ fn AskWork(answers: Answers, lang: Lang) -> impl IntoView {
     let navigation = Navigation::get();
     let query = RwSignal::new(String::new());
     let field = navigation.route.with_untracked(Route::field);
-    let offer = Memo::new(move |_| query.with(|query| Offer::of(query, field)));
+    let offer = Memo::new(move |_| query.with(|query| Offer::of(lang, query, field)));
     view! {
         <p>{messages(lang).ask_work_help}</p>
         <SearchBox lang query on_input=move |typed| query.set(typed)/>
