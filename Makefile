@@ -69,12 +69,13 @@ native: # Tests that need no browser
 	@node --test tests/open-data.test.mjs
 	@node_modules/.bin/action-validator .github/workflows/site.yml
 
-next: # What a made-up edition more comes to; the site with it, which the browser tests go over to, and one with many rows
+next: # What a made-up edition more comes to; the site with it, which the browser tests go over to, and one with many rows and a made-up language
 	@. tools/env.sh; node tests/fixtures/next-edition.mjs target/next-data; \
 	  KEREK_DATA=$$PWD/target/next-data cargo test --locked --quiet --test amendments --test editions --test eligibility --test formation --test route --test text; \
 	  KEREK_DATA=$$PWD/target/next-data $(next) --dist target/dist-next >/dev/null
-	@. tools/env.sh; node tests/fixtures/many.mjs target/many-data 150; \
-	  KEREK_DATA=$$PWD/target/many-data $(next) --dist target/dist-many >/dev/null
+	@. tools/env.sh; node tests/fixtures/right-to-left.mjs target/right-to-left; export CARGO_TARGET_DIR=$$PWD/target; \
+	  cd target/right-to-left; node tests/fixtures/many.mjs target/many-data 150; \
+	  KEREK_DATA=$$PWD/target/many-data $(next) --dist $$CARGO_TARGET_DIR/dist-many >/dev/null
 
 browser: # Tests in Chromium, on the site that is in dist/, and on one below the root
 	@# As deploy/README.md says.

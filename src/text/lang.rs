@@ -46,6 +46,13 @@ impl Lang {
         }
     }
 
+    /// Which way its script runs, as HTML names it in `dir`.
+    pub const fn direction(self) -> &'static str {
+        match self {
+            Lang::Ru | Lang::Kk | Lang::En | Lang::Zh | Lang::Tr | Lang::Uz => "ltr",
+        }
+    }
+
     /// The language of a BCP 47 tag; `None` for any other.
     pub fn from_tag(tag: &str) -> Option<Lang> {
         Lang::ALL.into_iter().find(|lang| lang.tag() == tag)

@@ -1,6 +1,7 @@
 //! The order of the house: which module may use which, and what is decided where.
 
 mod circles;
+mod sides;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -16,7 +16,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 
 /// The HTML of a page, with `body` as the components were rendered. `base` leads from the page to the site's folder.
 pub fn document(page: Page, base: &str, addresses: &Addresses, assets: &Assets, body: &str) -> String {
-    let lang = page.lang().tag();
+    let (lang, direction) = (page.lang().tag(), page.lang().direction());
     let path = page.path();
     let messages = messages(page.lang());
     let needs_script = escaped(messages.needs_script);
@@ -30,7 +30,7 @@ pub fn document(page: Page, base: &str, addresses: &Addresses, assets: &Assets, 
     let edition = LIST.edition().id;
     format!(
         "<!doctype html>\n\
-         <html lang=\"{lang}\" data-base=\"{base}\" data-page=\"{path}\" data-edition=\"{edition}\">\n\
+         <html lang=\"{lang}\" dir=\"{direction}\" data-base=\"{base}\" data-page=\"{path}\" data-edition=\"{edition}\">\n\
          <head>\n\
          <meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
@@ -149,7 +149,7 @@ fn device(page: Page) -> String {
     let keys =
         format!("<button type=\"button\" class=\"keys plain\" data-slash aria-pressed=\"false\">{}</button>", escaped(messages.keys_off));
     let keys = if page.part().is_some() { keys } else { String::new() };
-    let stale = escaped(&format!("{} {}.", messages.update_stale, edition_line(lang)));
+    let stale = escaped(&format!("{} {}{}", messages.update_stale, edition_line(lang), messages.stop.trim_end()));
     format!(
         "<aside class=\"device\"><p class=\"kept\" hidden>{}</p><button type=\"button\" class=\"install plain\" hidden>{}</button>{keys}</aside>\
          <div class=\"update\" role=\"status\" data-version=\"{}\" data-stale=\"{stale}\" hidden><p></p><button type=\"button\" class=\"button\" hidden>{}</button></div>",

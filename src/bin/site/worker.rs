@@ -81,7 +81,7 @@ pub fn manifest(lang: Lang) -> String {
         "short_name": messages.brand,
         "description": messages.list_description,
         "lang": lang.tag(),
-        "dir": "ltr",
+        "dir": lang.direction(),
         "start_url": address(Page::List(lang)),
         "scope": base,
         "display": "standalone",
