@@ -35,6 +35,7 @@ async function differenceFrom({ path, html }) {
 }
 
 test.describe.configure({ mode: 'parallel' });
+const [first, ...others] = languages;
 for (const lang of languages) {
   const ofLang = drawings.filter(({ path }) => path.split('/').includes(lang));
 
@@ -47,10 +48,14 @@ for (const lang of languages) {
     }
   });
 
-  test(`every scenario in ${lang} comes out in the browser as it was drawn natively`, async ({ page, check }) => {
+  // The scenarios differ in what is shown, the languages in how it is said: after the first, each language takes its turn.
+  const isItsTurn = (_, place) => lang === first || others[place % others.length] === lang;
+
+  test(`${lang === first ? 'every scenario' : 'each scenario whose turn it is'} in ${lang} comes out in the browser as it was drawn natively`, async ({ page, check }) => {
     test.slow();
-    const scenarios = ofLang.filter(({ path }) => path.includes('#'));
-    expect(scenarios.length).toBeGreaterThan(150);
+    const all = ofLang.filter(({ path }) => path.includes('#'));
+    expect(all.length).toBeGreaterThan(150);
+    const scenarios = all.filter(isItsTurn);
     for (const day of new Set(scenarios.map(({ day }) => day))) {
       await page.clock.setFixedTime(`${day}T12:00:00`);
       await page.goto('about:blank');
