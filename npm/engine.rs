@@ -7,7 +7,7 @@ fn main() {}
 mod exports {
     use kerek::date::Date;
     use kerek::eligibility::{Finding, Link, Verdict, assess as assessed};
-    use kerek::list::facts::{Fact, NAMED};
+    use kerek::list::facts::Fact;
     use kerek::list::{LIST, Profession};
     use kerek::search::{Kind, LISTED, listing};
     use kerek::text::Lang;
@@ -119,11 +119,8 @@ mod exports {
     }
 
     fn of_fact(fact: &'static Fact, lang: Lang) -> Basis {
-        let source = |source: &&'static kerek::list::facts::Source| Source {
-            id: source.id,
-            title: source.title.get(lang).replace(NAMED, ""),
-            url: source.url,
-        };
+        let source =
+            |source: &&'static kerek::list::facts::Source| Source { id: source.id, title: source.plain_title(lang), url: source.url };
         Basis {
             fact: fact.id,
             certainty: fact.certainty.id(),

@@ -2,7 +2,7 @@
 
 use super::wording;
 use crate::list::editions::{Change, Pair};
-use crate::list::facts::{Fact, NAMED};
+use crate::list::facts::Fact;
 use crate::list::news::{News, news};
 use crate::list::{Certainty, LIST};
 use crate::route::{Page, Reading};
@@ -59,7 +59,7 @@ fn named(pair: &Pair, lang: Lang) -> Option<String> {
 }
 
 fn of_fact(fact: &Fact, lang: Lang) -> String {
-    let titles: Vec<String> = fact.sources.iter().map(|source| source.title.get(lang).replace(NAMED, "")).collect();
+    let titles: Vec<String> = fact.sources.iter().map(|source| source.plain_title(lang)).collect();
     sourced(fact.statement.get(lang), fact.certainty, &titles.iter().map(String::as_str).collect::<Vec<_>>(), lang)
 }
 

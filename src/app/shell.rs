@@ -13,6 +13,7 @@ use super::today::Today;
 use crate::browser::page as browser_page;
 use crate::list::{LIST, facts};
 use crate::route::{Page, Reading, Route};
+use crate::text::phrasing::labelled;
 use crate::text::{Lang, messages};
 
 /// The app, first drawn at `page` with nothing asked. `pages` draws the pages that it goes to by itself; `typed` is what
@@ -151,7 +152,7 @@ fn Languages(lang: Lang) -> impl IntoView {
     let label = messages(lang).languages_label;
     view! {
         <details class="languages">
-            <summary aria-label=format!("{label}: {}", lang.own_name())><span>{lang.own_name()}</span><abbr>{lang.tag()}</abbr></summary>
+            <summary aria-label=labelled(lang, label, lang.own_name())><span>{lang.own_name()}</span><abbr>{lang.tag()}</abbr></summary>
             <nav aria-label=label><ul>{links}</ul></nav>
         </details>
     }

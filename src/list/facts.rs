@@ -6,7 +6,7 @@
 use super::Certainty;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::date::Date;
-use crate::text::{PerLang, Words};
+use crate::text::{Lang, PerLang, Words};
 
 /// Where a statement was read.
 #[derive(Debug)]
@@ -16,6 +16,13 @@ pub struct Source {
     /// The name of the page that `url` leads to, if it is only part of the title, stands between two [`NAMED`].
     pub title: Words,
     pub url: Option<&'static str>,
+}
+
+impl Source {
+    /// The title as plain text.
+    pub fn plain_title(&self, lang: Lang) -> String {
+        self.title.get(lang).replace(NAMED, "")
+    }
 }
 
 /// A statement about the law.

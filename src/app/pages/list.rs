@@ -231,7 +231,7 @@ fn Alike(lang: Lang, listing: Memo<Listing>) -> impl IntoView {
     };
     move || {
         let links: Vec<_> = alike.get().into_iter().map(link).collect();
-        (!links.is_empty()).then(|| view! { <div class="alike">{messages(lang).alike_heading}":"<ul>{links}</ul></div> })
+        (!links.is_empty()).then(|| view! { <div class="alike">{messages(lang).alike_heading}{messages(lang).colon}<ul>{links}</ul></div> })
     }
 }
 

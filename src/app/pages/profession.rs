@@ -73,7 +73,7 @@ fn Gone(row: &'static Profession, lang: Lang) -> impl IntoView {
     let to_list = Navigation::get().href(Page::List(lang));
     view! {
         <Title>{row.names.get(lang)}</Title>
-        <p class="verdict-line"><strong>{fill(messages.gone, &[last])}</strong>{format!(" {}.", edition_line(lang))}</p>
+        <p class="verdict-line"><strong>{fill(messages.gone, &[last])}</strong>" "{edition_line(lang)}{messages.stop}</p>
         <p><a class="button" href=to_list>{messages.show_all}</a></p>
         <Details details=names(row, lang)/>
         <Statement fact=&facts::LIST_ROWS lang/>

@@ -6,6 +6,7 @@ use super::CodeText;
 use crate::eligibility::{Answers, Link, Work};
 use crate::list::{LIST, Profession};
 use crate::route::{Page, Route};
+use crate::text::phrasing::labelled;
 use crate::text::{Lang, messages};
 
 /// A link that chooses the row; `note`: what tells it apart.
@@ -24,5 +25,5 @@ pub fn check_of(row: &Profession, lang: Lang) -> Route {
 /// What the sources tell rows apart by, beside their titles and codes: the unit group.
 pub fn unit_group(row: &Profession, lang: Lang) -> Option<String> {
     let unit = row.code.unit();
-    LIST.isco_title(unit).map(|title| format!("{} {unit:04}: {}", messages(lang).isco, title.get(lang)))
+    LIST.isco_title(unit).map(|title| labelled(lang, &format!("{} {unit:04}", messages(lang).isco), title.get(lang)))
 }

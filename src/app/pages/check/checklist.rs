@@ -71,7 +71,7 @@ fn Item(requirement: Requirement, first: Memo<Option<&'static str>>, answers: An
             <div class="head">{stands}{tick}{certainty.map(|certainty| view! { <CertaintyMark certainty lang/> })}</div>
             {lead.map(|fact| view! { <Statement fact is_brief=true lang/> })}
             <details class="more">
-                <summary><span class="label">{messages.what_it_is}</span><span class="unseen">": "{name}</span></summary>
+                <summary><span class="label">{messages.what_it_is}</span><span class="unseen">{messages.colon}{name}</span></summary>
                 <Statements facts lang/>
                 {limit.map(|(paper, limit)| view! { <LimitField paper limit lang/> })}
             </details>

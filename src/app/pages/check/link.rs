@@ -22,5 +22,5 @@ pub fn address(answers: &Answers, asked: Option<Question>, lang: Lang) -> String
 pub fn Change(question: Question, answers: Answers, lang: Lang) -> impl IntoView {
     let messages = messages(lang);
     let href = address(&answers, Some(question), lang);
-    view! { <a href=href>{messages.change}<span class="unseen">": "{wording::question(question, messages)}</span></a> }
+    view! { <a href=href>{messages.change}<span class="unseen">{messages.colon}{wording::question(question, messages)}</span></a> }
 }

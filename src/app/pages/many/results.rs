@@ -29,6 +29,12 @@ pub fn Results(run: Run, lang: Lang) -> impl IntoView {
         done.track();
         run.lines.with_untracked(|lines| lines.places(state.get()))
     });
+    // Another list begins with few again, whatever was drawn of the former one, as for paper.
+    Effect::new(move |_| {
+        if run.is_running.get() {
+            asked.set(AT_ONCE);
+        }
+    });
     let drawn = move || places.with(|places| places[..places.len().min(asked.get())].to_vec());
     let more = Memo::new(move |_| places.with(|places| places.len().saturating_sub(asked.get()).min(AT_ONCE)));
     let show_more = move |_| asked.update(|asked| *asked += AT_ONCE);

@@ -98,8 +98,8 @@ pub fn Progress(run: Run, lang: Lang) -> impl IntoView {
     view! {
         <p class="many-said" role="status" tabindex="-1">{said}</p>
         <p class="many-progress" hidden=is_still>
-            <progress max=total value=done aria-label=messages.done.split('.').next()></progress>
-            <span>{move || counted(messages.progress)}</span>
+            <progress max=total value=done aria-labelledby="many-progress"></progress>
+            <span id="many-progress">{move || counted(messages.progress)}</span>
             <button type="button" class="plain" on:click=move |_| run.stop()>{messages.stop}</button>
         </p>
     }

@@ -47,7 +47,7 @@ fn SavedCheck(check: Saved, removed: RwSignal<Option<Removed>>, lang: Lang) -> i
     view! {
         <li>
             <a href=href>{name.clone()}</a>" "
-            <button type="button" class="plain" on:click=delete>{messages.delete}<span class="unseen">": "{name}</span></button>
+            <button type="button" class="plain" on:click=delete>{messages.delete}<span class="unseen">{messages.colon}{name}</span></button>
         </li>
     }
 }

@@ -9,7 +9,7 @@ use crate::app::wording;
 use crate::eligibility::{Deadline, PAPERS, deadlines};
 use crate::icalendar::{Event, file};
 use crate::route::{Page, encoded};
-use crate::text::phrasing::day;
+use crate::text::phrasing::{day, labelled};
 use crate::text::{Lang, messages};
 
 /// The papers that are ticked, and the line of days, where there are any.
@@ -72,7 +72,7 @@ fn event(deadline: &Deadline, lang: Lang) -> Event {
     Event {
         id: paper.id,
         date: last.date,
-        summary: format!("{}: {}", paper.name.get(lang), wording::last_day(limit, last.date, lang)),
-        description: format!("{} ({certainty})\n{}. {}", fact.statement.get(lang), messages.brand, messages.not_official),
+        summary: labelled(lang, paper.name.get(lang), &wording::last_day(limit, last.date, lang)),
+        description: format!("{} ({certainty})\n{}{}{}", fact.statement.get(lang), messages.brand, messages.stop, messages.not_official),
     }
 }

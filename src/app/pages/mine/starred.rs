@@ -77,9 +77,9 @@ fn StarredRow(
             <p class="actions">
                 <label hidden=is_alone>
                     <input type="checkbox" prop:checked=is_ticked on:change=tick/>
-                    <span>{messages.compare}<span class="unseen">": "{name}</span></span>
+                    <span>{messages.compare}<span class="unseen">{messages.colon}{name}</span></span>
                 </label>
-                <button type="button" class="plain" on:click=remove>{messages.remove}<span class="unseen">": "{name}</span></button>
+                <button type="button" class="plain" on:click=remove>{messages.remove}<span class="unseen">{messages.colon}{name}</span></button>
             </p>
         </li>
     }

@@ -113,7 +113,7 @@ fn Snippet(kind: &'static str, label: &'static str, path: &'static str, lang: La
         <section class="snippet">
             <h3>{label}</h3>
             <pre tabindex="0"><code data-snippet=kind>{address}</code></pre>
-            <button type="button" class="plain" data-copies=kind>{messages.embed_copy}<span class="unseen">": "{label}</span></button>
+            <button type="button" class="plain" data-copies=kind>{messages.embed_copy}<span class="unseen">{messages.colon}{label}</span></button>
         </section>
     }
 }
