@@ -20,6 +20,8 @@ const painted = () =>
     if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes('paint')) return go();
     // The end of a frame's script is too early: on a slow phone, putting it on the screen takes longer than that.
     new PerformanceObserver(() => go()).observe({ type: 'paint', buffered: true });
+    // Firefox does not report every paint.
+    setTimeout(go, 500);
   });
 
 async function bytes(name) {
