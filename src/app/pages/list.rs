@@ -133,11 +133,7 @@ fn Rows(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoView
 fn Everything(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoView {
     let count = asked_for(route);
     let rows = Memo::new(move |before: Option<&Vec<&'static Profession>>| {
-        listing.with(|listing| match before {
-            Some(before) if listing.is_asked() => before.clone(),
-            _ if listing.is_asked() => Vec::new(),
-            _ => drawn(listing, count.get()),
-        })
+        listing.with(|listing| if listing.is_asked() { before.cloned().unwrap_or_default() } else { drawn(listing, count.get()) })
     });
     view! {
         <ol class="rows" class:long=move || is_long(rows) data-results=Kind::Match.id()>
@@ -160,6 +156,7 @@ fn Results(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoV
     }
 }
 
+/// The rows found, those that they are taken for, and ways to more.
 #[component]
 fn Found(lang: Lang, route: Memo<Route>, listing: Memo<Listing>) -> impl IntoView {
     let navigation = Navigation::get();
@@ -197,6 +194,7 @@ fn is_long(rows: Memo<Vec<&'static Profession>>) -> bool {
     rows.with(|rows| rows.len() > 20)
 }
 
+/// The rows that stand in the page.
 fn drawn(listing: &Listing, asked: usize) -> Vec<&'static Profession> {
     listing.rows[..listing.shown(asked)].iter().map(|row| row.profession).collect()
 }

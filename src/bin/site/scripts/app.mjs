@@ -15,14 +15,8 @@ import init, * as program from 'kerek';
 // What the page needs beyond this script. Nothing of it is fetched before the page has
 // been painted once: the prerendered page is what the reader waits for.
 const needs = document.querySelector('script[data-wasm]').dataset;
-const painted = () =>
-  new Promise((go) => {
-    if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes('paint')) return go();
-    // The end of a frame's script is too early: on a slow phone, putting it on the screen takes longer than that.
-    new PerformanceObserver(() => go()).observe({ type: 'paint', buffered: true });
-    // Firefox does not report every paint.
-    setTimeout(go, 500);
-  });
+// The second frame begins when the first is on its way to the screen.
+const painted = () => new Promise((go) => (document.hidden ? go() : requestAnimationFrame(() => requestAnimationFrame(go))));
 
 async function bytes(name) {
   const response = await fetch(needs[name]);
