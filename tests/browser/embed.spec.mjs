@@ -264,15 +264,19 @@ test('the keyboard passes through the frame in order', async ({ host, page }) =>
 // either; what is kept is seen on a host of the same site, whose origin is still another.
 const ofTheSameSite = (host) => (host.url = host.url.replace('localhost', '127.0.0.1'));
 
-test('the frame goes on without a network', async ({ host, context }) => {
-  ofTheSameSite(host);
-  await host.open('plain');
-  const checker = host.frame();
-  await expect(checker.ready).toBeAttached();
-  await expect(checker.inside.locator('.kept')).not.toHaveAttribute('hidden');
-  await context.setOffline(true);
-  await checker.root.evaluate(() => location.reload());
-  await answered(checker);
+test.describe('kept on the device', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the frame goes on without a network', async ({ host, context }) => {
+    ofTheSameSite(host);
+    await host.open('plain');
+    const checker = host.frame();
+    await expect(checker.ready).toBeAttached();
+    await expect(checker.inside.locator('.kept')).not.toHaveAttribute('hidden');
+    await context.setOffline(true);
+    await checker.root.evaluate(() => location.reload());
+    await answered(checker);
+  });
 });
 
 test('until the reader comes near, a page carries one small script', async ({ host, page }) => {

@@ -14,6 +14,8 @@ const test = served(dist, 8300);
 // These go from one build to another, whichever site is tested.
 const update = served(builds.now, 8300);
 
+test.use({ serviceWorkers: 'allow' });
+
 const ready = (page) => page.locator('html[data-ready]').waitFor();
 const kept = (page) => page.locator('.kept').waitFor();
 

@@ -17,6 +17,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
+    // A service worker fetches the whole site behind the first page of every test: only tests of it, and the visit, do.
+    serviceWorkers: 'block',
     // A page that fails leaves a picture of what it looked like.
     screenshot: 'only-on-failure',
     launchOptions: {

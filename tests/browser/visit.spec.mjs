@@ -2,6 +2,9 @@
 import { expect, scrollsSideways, test } from './kerek.mjs';
 import { alike, drawn, fields, inField, naming, row, rows } from './published.mjs';
 
+// As a visitor's browser would.
+test.use({ serviceWorkers: 'allow' });
+
 test('finds a profession, opens it, and comes back to what was searched', async ({ list, profession, page }) => {
   await list.open('/ru/');
   await expect(list.matches).toHaveCount(drawn(rows));
