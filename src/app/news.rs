@@ -6,7 +6,7 @@ use crate::list::facts::Fact;
 use crate::list::news::{News, news};
 use crate::list::{Certainty, LIST};
 use crate::route::{Page, Reading};
-use crate::text::phrasing::{day, fill};
+use crate::text::phrasing::{bracketed, day, fill, labelled};
 use crate::text::{Lang, messages};
 
 /// An entry of a feed.
@@ -55,7 +55,7 @@ fn changes(pairs: &[Pair], lang: Lang) -> impl Iterator<Item = String> {
 
 fn named(pair: &Pair, lang: Lang) -> Option<String> {
     let standing = pair.after.or(pair.before)?;
-    Some(format!("{} ({})", standing.names.get(lang), standing.row.code))
+    Some(bracketed(lang, standing.names.get(lang), &standing.row.code.to_string()))
 }
 
 fn of_fact(fact: &Fact, lang: Lang) -> String {
@@ -66,6 +66,7 @@ fn of_fact(fact: &Fact, lang: Lang) -> String {
 /// A statement, how sure it is, and what it rests on.
 fn sourced(statement: &str, certainty: Certainty, sources: &[&str], lang: Lang) -> String {
     let messages = messages(lang);
-    let statement = statement.trim_end_matches(messages.stop.trim_end());
-    format!("{statement}{}({}{}{})", messages.stop, wording::certainty(certainty, messages), messages.colon, sources.join(" · "))
+    let stop = messages.stop.trim_end();
+    let sentence = [statement.trim_end_matches(stop), stop].concat();
+    bracketed(lang, &sentence, &labelled(lang, wording::certainty(certainty, messages), &sources.join(" · ")))
 }

@@ -228,6 +228,7 @@ pub static MESSAGES: Messages = Messages {
     day: "{}\u{a0}{}\u{a0}{}",
     stop: ". ",
     colon: ": ",
+    bracketed: "{}\u{a0}({})",
     months: "January February March April May June July August September October November December",
     edition_changed: "New edition of the list: {}. Added: {}, removed: {}.",
     last_valid: "Valid until {}",

@@ -123,6 +123,7 @@ messages! {
         day
         stop
         colon
+        bracketed
         months
 
         // The frame around every page

@@ -20,6 +20,11 @@ pub fn labelled(lang: Lang, label: &str, text: &str) -> String {
     [label, messages(lang).colon, text].concat()
 }
 
+/// A text with what belongs to it in brackets.
+pub fn bracketed(lang: Lang, text: &str, within: &str) -> String {
+    fill(messages(lang).bracketed, &[text, within])
+}
+
 /// How many professions were found.
 pub fn found(lang: Lang, count: usize) -> String {
     let messages = messages(lang);

@@ -228,6 +228,7 @@ pub static MESSAGES: Messages = Messages {
     day: "{}\u{a0}{}\u{a0}{}",
     stop: ". ",
     colon: ": ",
+    bracketed: "{}\u{a0}({})",
     months: "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
     edition_changed: "Listenin yeni sürümü: {}. Eklenen: {}, çıkarılan: {}.",
     last_valid: "Geçerli olduğu son gün: {}",

@@ -228,6 +228,7 @@ pub static MESSAGES: Messages = Messages {
     day: "{}-yil\u{a0}{}-{}",
     stop: ". ",
     colon: ": ",
+    bracketed: "{}\u{a0}({})",
     months: "yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr",
     edition_changed: "Roʻyxatning yangi tahriri: {}. Qoʻshildi: {}, chiqarildi: {}.",
     last_valid: "Amal qiladigan oxirgi kun: {}",

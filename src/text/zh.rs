@@ -228,6 +228,7 @@ pub static MESSAGES: Messages = Messages {
     day: "{}年{}{}日",
     stop: "。",
     colon: "：",
+    bracketed: "{}（{}）",
     months: "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
     edition_changed: "清单新版本：{}。新增：{}，删除：{}。",
     last_valid: "有效期至{}",

@@ -13,7 +13,7 @@ use crate::list::facts::{self, Fact};
 use crate::list::{Code, LIST, Level, Profession};
 use crate::route::Page;
 use crate::search::other_names;
-use crate::text::phrasing::fill;
+use crate::text::phrasing::{bracketed, fill};
 use crate::text::{Lang, messages};
 
 #[component]
@@ -85,9 +85,9 @@ fn Gone(row: &'static Profession, lang: Lang) -> impl IntoView {
 fn names(row: &'static Profession, lang: Lang) -> Vec<Detail> {
     let messages = messages(lang);
     let ours = [(Lang::Kk, messages.language_kk), (Lang::En, messages.language_en)]
-        .map(|(of, label)| (format!("{label} ({})", messages.unofficial), row.names.get(of).to_string(), of));
+        .map(|(of, label)| (bracketed(lang, label, messages.unofficial), row.names.get(of).to_string(), of));
     let headings = row.field.headings.iter().flat_map(|(heading, translation)| {
-        let translated = (lang != Lang::Ru).then(|| format!("{} ({})", messages.group, messages.unofficial));
+        let translated = (lang != Lang::Ru).then(|| bracketed(lang, messages.group, messages.unofficial));
         let translated = translated.map(|term| (term, translation.get(lang).to_string(), lang));
         [(messages.group.to_string(), heading.to_string(), Lang::Ru)].into_iter().chain(translated)
     });

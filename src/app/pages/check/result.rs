@@ -16,7 +16,7 @@ use crate::list::LIST;
 use crate::list::facts::Fact;
 use crate::route::Page;
 use crate::search::LISTED;
-use crate::text::phrasing::fill;
+use crate::text::phrasing::{bracketed, fill};
 use crate::text::{Lang, messages};
 
 /// All that comes of the answers.
@@ -99,7 +99,7 @@ fn turn_line(turn: &Turn, lang: Lang) -> String {
 #[component]
 fn Unsettled(facts: Vec<&'static Fact>, lang: Lang) -> impl IntoView {
     (!facts.is_empty()).then(|| {
-        let heading = format!("{}\u{a0}({})", messages(lang).unsettled_heading, facts.len());
+        let heading = bracketed(lang, messages(lang).unsettled_heading, &facts.len().to_string());
         view! { <Folded heading><Statements facts lang/></Folded> }
     })
 }

@@ -9,7 +9,7 @@ use crate::app::wording;
 use crate::eligibility::{Deadline, PAPERS, deadlines};
 use crate::icalendar::{Event, file};
 use crate::route::{Page, encoded};
-use crate::text::phrasing::{day, labelled};
+use crate::text::phrasing::{bracketed, day, labelled};
 use crate::text::{Lang, messages};
 
 /// The papers that are ticked, and the line of days, where there are any.
@@ -69,10 +69,12 @@ fn event(deadline: &Deadline, lang: Lang) -> Event {
     let Deadline { paper, limit, last } = *deadline;
     let fact = paper.fact;
     let certainty = wording::certainty(fact.certainty, messages);
+    let statement = bracketed(lang, fact.statement.get(lang), certainty);
+    let standing = [messages.brand, messages.stop, messages.not_official].concat();
     Event {
         id: paper.id,
         date: last.date,
         summary: labelled(lang, paper.name.get(lang), &wording::last_day(limit, last.date, lang)),
-        description: format!("{} ({certainty})\n{}{}{}", fact.statement.get(lang), messages.brand, messages.stop, messages.not_official),
+        description: format!("{statement}\n{standing}"),
     }
 }

@@ -8,7 +8,7 @@ use crate::app::parts::{Folded, OfAct, Sourced, Statement, Statements, Title, ci
 use crate::list::facts::{self, Fact, Term};
 use crate::list::{Edition, LIST};
 use crate::route::{Page, Reading};
-use crate::text::phrasing::{day, fill};
+use crate::text::phrasing::{bracketed, day, fill};
 use crate::text::{Lang, messages};
 
 /// What nobody has told us, or what the sources disagree on.
@@ -95,7 +95,7 @@ fn Sources(lang: Lang) -> impl IntoView {
     });
     view! {
         <FeedLink lang/>
-        <Folded heading=format!("{} ({})", messages.sources_heading, facts::SEEN.len())>
+        <Folded heading=bracketed(lang, messages.sources_heading, &facts::SEEN.len().to_string())>
             <p>{messages.sources_intro}</p>
             <ul class="sources">{sources.collect::<Vec<_>>()}</ul>
         </Folded>
