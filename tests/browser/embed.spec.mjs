@@ -2,6 +2,7 @@
 // theirs, among friendly and hostile hosts.
 import { test as base, expect } from '@playwright/test';
 import { faintColours, violations } from './axe.mjs';
+import { whole } from './chromium.mjs';
 import { Checker, HostPage } from './pages/host.mjs';
 import { act, drawn, inField, row } from './published.mjs';
 
@@ -12,6 +13,8 @@ const test = base.extend({
     expect(host.faults, 'nothing went wrong').toEqual(host.expected ?? []);
   },
 });
+
+test.use({ launchOptions: whole });
 
 /** The walk of somebody whose profession is listed. */
 async function answered(checker) {

@@ -1,10 +1,9 @@
 // The browser tests run on the release site that stands in dist/, or where KEREK_DIST says.
 import { defineConfig } from '@playwright/test';
-import { existsSync } from 'node:fs';
+import { engine } from './chromium.mjs';
 import { dist } from './published.mjs';
 
 const port = Number(process.env.KEREK_TEST_PORT ?? 8181);
-const chromium = [process.env.KEREK_CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
 
 export default defineConfig({
   testDir: '.',
@@ -21,10 +20,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     // A page that fails leaves a picture of what it looked like.
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: chromium,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    },
+    launchOptions: engine,
   },
   projects: [
     // A visit once more on the server that a ministry would run: its policy is broken nowhere.

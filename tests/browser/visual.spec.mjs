@@ -2,8 +2,12 @@
 // than pages, so that a change shows where it was made. After a change that is meant:
 // make pictures, and look at each before it is committed.
 import { execFileSync } from 'node:child_process';
+import { whole } from './chromium.mjs';
 import { expect, test } from './kerek.mjs';
 import { edition } from './published.mjs';
+
+// The engine alone sets letters a little elsewhere.
+test.use({ launchOptions: whole });
 
 const check = (lang, rest) => `/${lang}/check/#v=1&edition=${edition}&citizenship=other&${rest}`;
 const parts = [
