@@ -23,6 +23,16 @@ test('finds a profession, opens it, and comes back to what was searched', async 
   await expect(profession.heading).toHaveText(row('2217-4-001').ru);
 });
 
+test('a page can be installed, in its own language', async ({ page }) => {
+  for (const path of ['/kk/', '/en/check/', '/zh/about/']) {
+    await page.goto(path);
+    const manifest = page.locator('link[rel=manifest]');
+    await expect(manifest).toBeAttached();
+    const answer = await page.request.get(await manifest.evaluate(({ href }) => href));
+    expect(await answer.json()).toMatchObject({ lang: path.split('/')[1], display: 'standalone' });
+  }
+});
+
 for (const [query, code] of [
   ['нейрохирург', '2217-4-001'],
   [row('2512-1-007').en.toLowerCase(), '2512-1-007'],

@@ -22,13 +22,8 @@ pub struct Assets {
     pub mine: String,
     /// By what they are for.
     pub scripts: Vec<(&'static str, String)>,
-    /// The styles of every page; those of frames and of pages that are only read come on top.
-    pub css: String,
-    pub check_css: String,
-    pub frame_css: String,
-    pub reading_css: String,
-    pub many_css: String,
-    pub mine_css: String,
+    /// By the kind of page that they are for.
+    pub styles: Vec<(&'static str, String)>,
     /// The rows, with the names that pages of each language show.
     pub rows: PerLang<String>,
     pub index: String,
@@ -44,19 +39,38 @@ pub struct Assets {
 impl Assets {
     /// The script of a kind, as tools/bundle.mjs names it.
     pub fn script(&self, kind: &str) -> &str {
-        let script = self.scripts.iter().find(|(name, _)| *name == kind);
-        script.map(|(_, file)| file).expect("the kind is one of SCRIPTS")
+        of_kind(&self.scripts, kind)
     }
+
+    /// The style sheet of a kind of page.
+    pub fn style(&self, kind: &str) -> &str {
+        of_kind(&self.styles, kind)
+    }
+}
+
+fn of_kind<'a>(files: &'a [(&str, String)], kind: &str) -> &'a str {
+    let file = files.iter().find(|(name, _)| *name == kind);
+    file.map(|(_, file)| file).expect("the kind is one of SCRIPTS or STYLES")
 }
 
 /// What tools/bundle.mjs writes scripts for.
 const SCRIPTS: [&str; 11] = ["root", "list", "checker", "many", "mine", "frame", "reading", "examples", "embedding", "embed-check", "qr"];
 
 /// The style sheets of every page, in the order in which they cascade.
-const STYLES: [&str; 6] = ["tokens.css", "base.css", "shell.css", "forms.css", "list.css", "pages.css"];
+const EVERYWHERE: &[&str] = &["tokens.css", "base.css", "shell.css", "forms.css", "list.css", "pages.css"];
 
 /// Those of the checker, which come on top.
-const CHECK_STYLES: [&str; 3] = ["check.css", "checklist.css", "paper.css"];
+const CHECK: &[&str] = &["check.css", "checklist.css", "paper.css"];
+
+/// What each kind of page is styled by, as one file: where a page names two, its text is on the screen a round trip later.
+const STYLES: [(&str, [&[&str]; 3]); 6] = [
+    ("app", [EVERYWHERE, &[], &[]]),
+    ("check", [EVERYWHERE, CHECK, &[]]),
+    ("many", [EVERYWHERE, &[], &["many.css"]]),
+    ("mine", [EVERYWHERE, CHECK, &["mine.css"]]),
+    ("frame", [EVERYWHERE, CHECK, &["frame.css"]]),
+    ("reading", [EVERYWHERE, CHECK, &["reading.css"]]),
+];
 
 /// Bundles what Trunk has written into `staging`, and adds the rest from `source`.
 pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
@@ -71,13 +85,11 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
         Ok::<_, String>((kind, file))
     };
     let scripts = SCRIPTS.into_iter().map(script).collect::<Result<_, _>>()?;
-    let style = |name: &str, sheets: &[&str]| {
-        let sheets = sheets.iter().map(|sheet| read(&source.join("style").join(sheet))).collect::<Result<Vec<_>, _>>()?;
-        write_hashed(staging, name, "css", minified(&sheets.concat()).as_bytes())
+    let style = |(kind, sheets): (&'static str, [&[&str]; 3])| {
+        let sheets = sheets.concat().into_iter().map(|sheet| read(&source.join("style").join(sheet))).collect::<Result<Vec<_>, _>>()?;
+        Ok::<_, String>((kind, write_hashed(staging, kind, "css", minified(&sheets.concat()).as_bytes())?))
     };
-    let (css, check_css) = (style("app", &STYLES)?, style("check", &CHECK_STYLES)?);
-    let (many_css, mine_css) = (style("many", &["many.css"])?, style("mine", &["mine.css"])?);
-    let (frame_css, reading_css) = (style("frame", &["frame.css"])?, style("reading", &["reading.css"])?);
+    let styles = STYLES.into_iter().map(style).collect::<Result<_, _>>()?;
     let index = write_hashed(staging, "index", "bin", INDEX)?;
     let further = write_hashed(staging, "further", "bin", FURTHER)?;
     let of_each = |stem: &str, file: fn(Lang) -> Vec<u8>| {
@@ -92,25 +104,7 @@ pub fn collect(staging: &Path, source: &Path) -> Result<Assets, String> {
     }
     // The checker's scenarios are open data too.
     copy_files(&source.join("tests/scenarios"), &staging.join("data/scenarios"))?;
-    Ok(Assets {
-        list,
-        checker,
-        many,
-        mine,
-        scripts,
-        css,
-        check_css,
-        frame_css,
-        reading_css,
-        many_css,
-        mine_css,
-        rows,
-        index,
-        further,
-        texts,
-        check_texts,
-        many_texts,
-    })
+    Ok(Assets { list, checker, many, mine, scripts, styles, rows, index, further, texts, check_texts, many_texts })
 }
 
 /// Runs one of the tools on the folder that Trunk has written.

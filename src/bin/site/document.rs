@@ -20,13 +20,12 @@ pub fn document(page: Page, base: &str, addresses: &Addresses, assets: &Assets, 
     let path = page.path();
     let messages = messages(page.lang());
     let needs_script = escaped(messages.needs_script);
-    let manifest = manifest_path(page.lang());
     // A frame leaves what concerns the device to the page itself.
     let beside = if let Page::Embed(_) = page { sharing(page.lang()) } else { String::new() } + &device(page);
     let head = head(page, base, addresses);
     let of_the_app = if page.part().is_some() { of_the_app(page.lang(), base) } else { String::new() };
     let scripts = scripts(page, base, assets);
-    let styles: String = styles(page, assets).map(|css| format!("<link rel=\"stylesheet\" href=\"{base}{css}\">\n")).collect();
+    let style = assets.style(kind_of_style(page));
     let edition = LIST.edition().id;
     format!(
         "<!doctype html>\n\
@@ -37,8 +36,7 @@ pub fn document(page: Page, base: &str, addresses: &Addresses, assets: &Assets, 
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          {head}\
-         {styles}\
-         <link rel=\"manifest\" href=\"{base}{manifest}\">\n\
+         <link rel=\"stylesheet\" href=\"{base}{style}\">\n\
          <link rel=\"apple-touch-icon\" href=\"{base}apple-touch-icon.png\">\n\
          <meta name=\"theme-color\" content=\"#f1f5f7\" media=\"(prefers-color-scheme: light)\">\n\
          <meta name=\"theme-color\" content=\"#18222a\" media=\"(prefers-color-scheme: dark)\">\n\
@@ -63,16 +61,16 @@ fn of_the_app(lang: Lang, base: &str) -> String {
     )
 }
 
-fn styles(page: Page, assets: &Assets) -> impl Iterator<Item = &str> {
-    let more = match page {
-        Page::Embed(_) | Page::EmbedCheck => vec![&assets.check_css, &assets.frame_css],
-        Page::Reading(..) => vec![&assets.check_css, &assets.reading_css],
-        Page::Check(_) => vec![&assets.check_css],
-        Page::Many(_) => vec![&assets.many_css],
-        Page::Mine(_) => vec![&assets.check_css, &assets.mine_css],
-        _ => Vec::new(),
-    };
-    [&assets.css].into_iter().chain(more).map(String::as_str)
+/// The kind of page that a style sheet is for.
+fn kind_of_style(page: Page) -> &'static str {
+    match page {
+        Page::Embed(_) | Page::EmbedCheck => "frame",
+        Page::Reading(..) => "reading",
+        Page::Check(_) => "check",
+        Page::Many(_) => "many",
+        Page::Mine(_) => "mine",
+        Page::Languages | Page::List(_) | Page::Profession(..) | Page::Missing(_) => "app",
+    }
 }
 
 /// The script of the page, with what it needs of the app.
@@ -151,9 +149,10 @@ fn device(page: Page) -> String {
     let keys = if page.part().is_some() { keys } else { String::new() };
     let stale = escaped(&format!("{} {}{}", messages.update_stale, edition_line(lang), messages.stop.trim_end()));
     format!(
-        "<aside class=\"device\"><p class=\"kept\" hidden>{}</p><button type=\"button\" class=\"install plain\" hidden>{}</button>{keys}</aside>\
+        "<aside class=\"device\"><p class=\"kept\" hidden>{}</p><button type=\"button\" class=\"install plain\" data-manifest=\"{}\" hidden>{}</button>{keys}</aside>\
          <div class=\"update\" role=\"status\" data-version=\"{}\" data-stale=\"{stale}\" hidden><p></p><button type=\"button\" class=\"button\" hidden>{}</button></div>",
         escaped(messages.offline_ready),
+        manifest_path(lang),
         escaped(messages.install),
         escaped(messages.update_version),
         escaped(messages.update_now),

@@ -15,8 +15,16 @@ import init, * as program from 'kerek';
 // What the page needs beyond this script. Nothing of it is fetched before the page has
 // been painted once: the prerendered page is what the reader waits for.
 const needs = document.querySelector('script[data-wasm]').dataset;
-// The second frame begins when the first is on its way to the screen.
-const painted = () => new Promise((go) => (document.hidden ? go() : requestAnimationFrame(() => requestAnimationFrame(go))));
+// The browser says when. The end of a frame's script is too early: where it takes long to put a frame on the screen, the
+// program would begin before, and hold it up for a second.
+function painted() {
+  return new Promise((go) => {
+    if (document.hidden) go();
+    new PerformanceObserver(go).observe({ type: 'paint', buffered: true });
+    // Firefox does not report every paint.
+    setTimeout(go, 500);
+  });
+}
 
 async function bytes(name) {
   const response = await fetch(needs[name]);

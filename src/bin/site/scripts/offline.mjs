@@ -59,12 +59,21 @@ async function check(registration) {
   }
 }
 
+/** How the site is installed. Browsers fetch it at once: named in the page itself, its text would be on the screen later. */
+function nameManifest(base) {
+  const link = document.createElement('link');
+  link.rel = 'manifest';
+  link.href = base + document.querySelector('.install').dataset.manifest;
+  document.head.append(link);
+}
+
 /** Begins once the page is there: it comes before what is kept for later. */
 export async function keepOffline() {
   // A frame without an origin of its own may not even ask.
   const workers = self.origin === 'null' ? null : navigator.serviceWorker;
   const { base } = document.documentElement.dataset;
   if (!workers) return;
+  nameManifest(base);
   // A first worker takes an open page in its care; a later one is another version,
   // which a page that nobody looks at goes over to by itself.
   let controlled = Boolean(workers.controller);
