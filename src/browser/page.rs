@@ -30,10 +30,22 @@ pub fn focus_heading() {
     focus_drawn(&["h1".to_string()]);
 }
 
-/// Moves the focus, once the page is drawn, to what the first of the selectors finds that finds anything.
+/// Moves the focus, once the page is drawn, to what the first of the selectors finds that finds anything; not if the
+/// reader has gone on to another element by then.
 pub fn focus_drawn(selectors: &[String]) {
-    let selectors = selectors.to_vec();
-    after_paint(move || selectors.iter().find_map(|selector| first(selector)).into_iter().for_each(focus_on));
+    let (selectors, before) = (selectors.to_vec(), focused());
+    after_paint(move || {
+        let now = focused();
+        if now.is_none() || now == before {
+            selectors.iter().find_map(|selector| first(selector)).into_iter().for_each(focus_on);
+        }
+    });
+}
+
+/// The element that has the focus, if any has.
+fn focused() -> Option<Element> {
+    let document = document()?;
+    document.active_element().filter(|element| element.tag_name() != "BODY")
 }
 
 /// Moves the focus to the first element that a selector finds.

@@ -43,6 +43,19 @@ test('deleting saved checks leaves the focus with the next one, and at last with
   await expect(mine.heading).toBeFocused();
 });
 
+test('who goes on to the next field at once keeps the focus there', async ({ check, page }) => {
+  await check.open('/en/check/');
+  // As soon as the field is drawn, before the page itself moves the focus.
+  await page.evaluate(() => {
+    const watch = new MutationObserver(() => document.querySelector('input[type=search]')?.focus());
+    watch.observe(document.body, { childList: true, subtree: true });
+    document.querySelector('[data-answer="citizenship=other"]').click();
+  });
+  await expect(check.search).toBeFocused();
+  await settled(page);
+  await expect(check.search).toBeFocused();
+});
+
 // Every control that stands on a page, pressed by the keyboard, each on a page opened anew.
 const pages = {
   list: '/ru/',
