@@ -1,4 +1,4 @@
-//! The program of the reader's own list in the browser. src/bin/site/scripts/mine.mjs calls what it exports.
+//! The program of the reader's own list in the browser. src/bin/site/scripts/app.mjs calls what it exports.
 
 fn main() {}
 

@@ -15,7 +15,7 @@ const FURTHER: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/further.bin"));
 
 /// Names of files, below the base.
 pub struct Assets {
-    /// The programs of the list and of the checker.
+    /// The programs, each for the pages that it draws.
     pub list: String,
     pub checker: String,
     pub many: String,
