@@ -44,8 +44,7 @@ pub fn focus_drawn(selectors: &[String]) {
 
 /// The element that has the focus, if any has.
 fn focused() -> Option<Element> {
-    let document = document()?;
-    document.active_element().filter(|element| element.tag_name() != "BODY")
+    document()?.active_element().filter(|element| element.tag_name() != "BODY")
 }
 
 /// Moves the focus to the first element that a selector finds.
@@ -67,7 +66,7 @@ fn first(selector: &str) -> Option<Element> {
 /// Keeps the focus over a change of the page: on the element with the same value of
 /// this attribute as the one that has it now, or else on what the selector finds.
 pub fn refocus(attribute: &str, or_else: &str) {
-    let value = document().and_then(|document| document.active_element()?.get_attribute(attribute));
+    let value = focused().and_then(|element| element.get_attribute(attribute));
     let same = value.map(|value| format!("[{attribute}=\"{value}\"]"));
     let selectors: Vec<String> = same.into_iter().chain([or_else.to_string()]).collect();
     focus_drawn(&selectors);

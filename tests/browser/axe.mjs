@@ -14,7 +14,7 @@ export function faintColours(page) {
 
 async function found(page, runOnly) {
   // Only what is wrong is told, and by the page itself: to carry all that is right to a second page takes longer than to
-  // look. No page here holds a frame of another origin, which alone needs that.
+  // look. No page that is looked at holds a frame of another origin, which alone needs that.
   const axe = new AxeBuilder({ page }).options({ runOnly, resultTypes: ['violations'] }).setLegacyMode();
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`)]);
