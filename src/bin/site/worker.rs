@@ -1,5 +1,6 @@
 //! The service worker and the manifest: what a device keeps, and how it is installed.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
@@ -17,11 +18,12 @@ use crate::assets::{files_below, fingerprint, read};
 pub fn write(staging: &Path, source: &Path) -> Result<(), String> {
     let mut version = Sha256::new();
     let mut kept = Vec::new();
+    let codes: HashSet<String> = LIST.ever().map(|row| row.code.to_string()).collect();
     for name in files_below(staging)? {
         let content = fs::read(staging.join(&name)).map_err(|error| format!("{name}: {error}"))?;
         version.update(name.as_bytes());
         version.update(&content);
-        if is_kept(&name) {
+        if is_kept(&name, &codes) {
             kept.push(name.strip_suffix("index.html").unwrap_or(&name).to_string());
         }
     }
@@ -43,10 +45,10 @@ pub fn write(staging: &Path, source: &Path) -> Result<(), String> {
     fs::write(staging.join("sw.js"), worker).map_err(|error| format!("sw.js: {error}"))
 }
 
-/// What every page in every language needs. The pages of single professions are drawn
+/// What every page in every language needs. The pages of single professions, whose codes are given, are drawn
 /// by the app without a network.
-fn is_kept(name: &str) -> bool {
-    let professions = LIST.ever().any(|row| name.contains(&format!("/{}/", row.code)));
+fn is_kept(name: &str, codes: &HashSet<String>) -> bool {
+    let professions = name.split('/').any(|folder| codes.contains(folder));
     let of_others = matches!(name, "sitemap.xml" | "robots.txt") || name.ends_with(".atom") || name.starts_with("data/");
     !professions && !of_others
 }
