@@ -8,8 +8,6 @@ export PORT
 export KEREK_ORIGIN ?= http://127.0.0.1:$(PORT)
 # The release site; Trunk.toml alone is that of `trunk serve`.
 site := trunk build --config Trunk.release.toml
-# The same of other data, for tests.
-next := trunk build --config Trunk.next.toml
 
 .PHONY: help dev serve serve-embed build release package test data sources audit bench keys scale load fuzz shots pictures fmt lint native next browser engines wordpress
 
@@ -69,13 +67,14 @@ native: # Tests that need no browser
 	@node --test tests/open-data.test.mjs
 	@node_modules/.bin/action-validator .github/workflows/site.yml
 
-next: # What a made-up edition more comes to; the site with it, which the browser tests go over to, and one with many rows and a made-up language
+next: # What a made-up edition more comes to, and the site with it, 150 rows and a made-up language, for the browser tests
 	@. tools/env.sh; node tests/fixtures/next-edition.mjs target/next-data; \
-	  KEREK_DATA=$$PWD/target/next-data cargo test --locked --quiet --test amendments --test editions --test eligibility --test formation --test route --test text; \
-	  KEREK_DATA=$$PWD/target/next-data $(next) --dist target/dist-next >/dev/null
+	  KEREK_DATA=$$PWD/target/next-data cargo test --locked --quiet --test amendments --test editions --test eligibility --test formation --test route --test text
 	@. tools/env.sh; node tests/fixtures/right-to-left.mjs target/right-to-left; export CARGO_TARGET_DIR=$$PWD/target; \
-	  cd target/right-to-left; node tests/fixtures/many.mjs target/many-data 150; \
-	  KEREK_DATA=$$PWD/target/many-data $(next) --dist $$CARGO_TARGET_DIR/dist-many >/dev/null
+	  cd target/right-to-left; \
+	  node tests/fixtures/next-edition.mjs target/next-data; \
+	  node tests/fixtures/many.mjs target/many-data 150 target/next-data; \
+	  KEREK_DATA=$$PWD/target/many-data $(site) --dist $$CARGO_TARGET_DIR/dist-next >/dev/null
 
 browser: # Tests in Chromium, on the site that is in dist/, and on one below the root
 	@# As deploy/README.md says.

@@ -4,7 +4,7 @@ import { expect } from './kerek.mjs';
 import { publishedBy, root } from './published.mjs';
 import { served } from './served.mjs';
 
-const many = join(root, 'target/dist-many');
+const many = join(root, 'target/dist-next');
 const test = served(many, 8340);
 
 test('a long list comes sixty rows at a time, and every row can be reached', async ({ site, list, page }) => {

@@ -5,7 +5,7 @@ import { expect } from './kerek.mjs';
 import { publishedBy, root } from './published.mjs';
 import { served } from './served.mjs';
 
-const build = join(root, 'target/dist-many');
+const build = join(root, 'target/dist-next');
 const test = served(build, 8440);
 const checked = '#v=1&citizenship=other&profession=2512-1-007&place=abroad&petition=no';
 
