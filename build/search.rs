@@ -2,6 +2,8 @@
 
 #[path = "../src/search/columns.rs"]
 mod columns;
+#[path = "../src/search/distance.rs"]
+mod distance;
 #[path = "../src/search/elsewhere.rs"]
 pub mod elsewhere;
 #[path = "../src/search/file.rs"]

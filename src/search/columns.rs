@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::distance::Sounds;
 use super::index::{Index, Phrase, Term};
 use super::stem::stem;
 use super::steps;
@@ -68,9 +69,10 @@ impl From<Columns> for Index {
                 number
             });
             let phrases = phrases.collect();
-            let stem = stem(&key, lang).len();
+            let stem = stem(&key, lang);
+            let (stem, sounds) = (stem.len(), Sounds::of(stem.as_bytes()));
             let (class, filler, weight) = (columns.classes[place], columns.fillers[place], columns.weights[place]);
-            terms.push(Term { key, stem, lang, class, filler, weight, phrases });
+            terms.push(Term { key, stem, sounds, lang, class, filler, weight, phrases });
         }
         let named = columns.runs.into_iter().flat_map(|(doc, lang, first, count)| (first..first + count).map(move |nth| (doc, lang, nth)));
         let phrases = named.zip(columns.phrase_weights).map(|((doc, lang, nth), weight)| Phrase { doc, lang, nth, weight });

@@ -5,6 +5,7 @@
 
 use core::ops::Range;
 
+use super::distance::Sounds;
 use super::key::{Scheme, key};
 use super::stem::stem;
 use super::words::words;
@@ -15,8 +16,9 @@ use crate::text::Lang;
 pub struct Term {
     /// How the word is written in the alphabet of `key`.
     pub key: String,
-    /// How many bytes of the key are its stem.
+    /// How many bytes of the key are its stem, and the sounds in it: what puts most words aside when a slip is looked for.
     pub(super) stem: usize,
+    pub(super) sounds: Sounds,
     pub lang: Lang,
     /// The class of a general word (doctor, engineer), 0 for others.
     pub class: u8,
@@ -164,6 +166,7 @@ impl Builder {
             Term {
                 key: key.to_string(),
                 stem: stem(key, *lang).len(),
+                sounds: Sounds::of(stem(key, *lang).as_bytes()),
                 lang: *lang,
                 class,
                 filler,

@@ -116,6 +116,16 @@ pub fn is_cyrillic(char: char) -> bool {
     matches!(char, '\u{400}'..='\u{52f}')
 }
 
+/// Can words of the same key begin with these two letters? Of those in Cyrillic, only if they sound alike, as a Kazakh one
+/// and the Russian one beside it, or write no sound, as ъ.
+pub fn may_sound_alike(one: char, other: char) -> bool {
+    let sound = |char| if is_cyrillic(char) { from_cyrillic(char).first() } else { None };
+    match (sound(one), sound(other)) {
+        (Some(sound), Some(of_other)) => sound == of_other,
+        _ => one == other || is_cyrillic(one) || is_cyrillic(other),
+    }
+}
+
 fn from_cyrillic(char: char) -> &'static [u8] {
     match char {
         'а' | 'ә' => b"a",

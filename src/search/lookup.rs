@@ -181,13 +181,13 @@ fn slips(index: &Index, key: &str) -> Vec<Candidate> {
         let letter = [letter];
         let Ok(first) = core::str::from_utf8(&letter) else { continue };
         for term in index.starting_with(first) {
-            let meant = index.terms[term].stem().as_bytes();
-            let (typed, sounds) = typed[index.terms[term].lang as usize];
-            let limit = allowed(typed.len().min(meant.len()));
-            if limit == 0 || sounds.least_distance(Sounds::of(meant)) > limit {
+            let meant = &index.terms[term];
+            let (typed, sounds) = typed[meant.lang as usize];
+            let limit = allowed(typed.len().min(meant.stem));
+            if limit == 0 || sounds.least_distance(meant.sounds) > limit {
                 continue;
             }
-            if let Some(cost) = distance(typed, meant, limit) {
+            if let Some(cost) = distance(typed, meant.stem().as_bytes(), limit) {
                 found.push(Candidate { term, quality: 90 - 10 * cost.min(2 * EDIT), manner: Manner::Slip });
             }
         }

@@ -41,6 +41,7 @@ use further::{FURTHER, Further};
 use index::Index;
 use layout::{Retyping, retype};
 use order::sort_by_number;
+use short::Short;
 use technologies::Technologies;
 
 pub use attempt::Lexicon;
@@ -79,15 +80,15 @@ pub fn search(searched: &Searched, query: &str) -> Outcome {
     }
 }
 
-/// Short words answer with the rows that have them in a name just so; others are only near. See [`short`].
+/// Short words answer with the rows that have them in a name just so; others are only near. See [`Short`].
 fn as_written(searched: &Searched, query: &str, mut outcome: Outcome) -> Outcome {
-    let (Some(names), Some(short)) = (searched.names, short::short(query)) else { return outcome };
+    let (Some(names), Some(short)) = (searched.names, Short::of(query)) else { return outcome };
     if outcome.state != State::Match || outcome.general {
         return outcome;
     }
     let is_written = |hit: &Hit| match outcome.further_name(hit) {
-        Some(name) => short::begins(name, &short),
-        None => names(hit.row).into_iter().any(|name| short::begins(name, &short)),
+        Some(name) => short.begins(name),
+        None => names(hit.row).into_iter().any(|name| short.begins(name)),
     };
     let written: Vec<Hit> = outcome.hits.iter().copied().filter(is_written).collect();
     if written.is_empty() {
@@ -131,7 +132,7 @@ fn read(lexicon: &Lexicon, query: &str, reread: bool) -> Outcome {
         };
         // Not respaced as well: whoever types on the wrong layout does not also tear words apart.
         let mut attempt = Attempt::new(lexicon, &Text::read(lexicon, &retyped));
-        if short::short(query).is_some() {
+        if Short::of(query).is_some() {
             attempt.only_near();
         }
         attempts.push((attempt, Reading::Retyped(retyped)));
