@@ -25,17 +25,21 @@ pub fn write(staging: &Path, addresses: &Addresses, assets: &Assets) -> Result<u
         let base = addresses.base(*page);
         let html = document(*page, &base, addresses, assets, &rendered(*page, &base));
         let path = page.path();
-        let file = staging.join(if path.ends_with(".html") { path } else { format!("{path}index.html") });
-        let folder = file.parent().expect("every page has a folder");
-        fs::create_dir_all(folder).and_then(|()| fs::write(&file, html)).map_err(|error| format!("{}: {error}", file.display()))?;
+        write_file(staging, &if path.ends_with(".html") { path } else { format!("{path}index.html") }, html)?;
     }
     let feeds = Lang::ALL.map(|lang| (feed(lang), atom(lang, addresses)));
     let manifests = Lang::ALL.map(|lang| (manifest_path(lang), manifest(lang)));
     let sitemap = sitemap(addresses).map(|sitemap| ("sitemap.xml".to_string(), sitemap));
     for (name, content) in [("robots.txt".to_string(), robots(addresses))].into_iter().chain(sitemap).chain(feeds).chain(manifests) {
-        fs::write(staging.join(&name), content).map_err(|error| format!("{name}: {error}"))?;
+        write_file(staging, &name, content)?;
     }
     Ok(pages.len())
+}
+
+fn write_file(staging: &Path, name: &str, content: String) -> Result<(), String> {
+    let file = staging.join(name);
+    let folder = file.parent().expect("it stands in a folder");
+    fs::create_dir_all(folder).and_then(|()| fs::write(&file, content)).map_err(|error| format!("{name}: {error}"))
 }
 
 /// The components of a page as HTML, ready to be hydrated.
