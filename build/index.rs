@@ -32,6 +32,7 @@ pub fn beside(data: &Data) -> SearchFile {
         groups: data.professions.iter().map(|row| u8::try_from(row.field).expect("fewer than 256 groups")).collect(),
         index: Index::default(),
         elsewhere: Elsewhere::NONE,
+        wide: data.general.iter().enumerate().filter(|(_, notion)| notion.wide).map(|(place, _)| class(place)).collect(),
     }
 }
 

@@ -38,6 +38,9 @@ pub(super) struct Words {
 pub struct Notion {
     /// What the words have in common, for the reader of the data.
     pub notion: String,
+    /// Has the list so many kinds of it that the word alone is answered with them? Otherwise they are only near.
+    #[serde(default)]
+    pub wide: bool,
     pub ru: Vec<String>,
     pub kk: Vec<String>,
     pub en: Vec<String>,

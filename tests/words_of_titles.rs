@@ -114,7 +114,8 @@ fn near_are_few_rows_of_one_group_unless_they_were_written_down() {
     let titles = include_str!("search/titles.tsv").lines().skip(1).map(|line| line.split('\t').nth(3).unwrap());
     for title in titles.chain(["qa тестировщик"]) {
         let outcome = search(&LISTED, title);
-        if outcome.state == State::Similar && !outcome.elsewhere {
+        // A general word has all rows that bear it, and is said to be general.
+        if outcome.state == State::Similar && !outcome.elsewhere && !outcome.general {
             let groups: BTreeSet<&str> = outcome.hits.iter().map(|hit| LIST.professions[hit.row].field.id).collect();
             assert!(outcome.hits.len() <= 5 && groups.len() == 1, "{title}: {:?}", codes(&outcome));
         }

@@ -29,11 +29,14 @@ pub struct Lexicon<'a> {
     pub codes: &'a [Code],
     /// Of each row, the place of its group among the groups of the list.
     pub groups: &'a [u8],
+    /// The classes of general words that answer alone (engineer); one row or two with a word in them make no answer to it
+    /// (architect).
+    pub wide: &'a [u8],
 }
 
 impl Lexicon<'static> {
     /// For as long as the program runs.
-    pub fn of(SearchFile { index, elsewhere, technologies, codes, groups }: SearchFile) -> Lexicon<'static> {
+    pub fn of(SearchFile { index, elsewhere, technologies, codes, groups, wide }: SearchFile) -> Lexicon<'static> {
         Lexicon {
             index: Box::leak(Box::new(index)),
             seen: Some(Box::leak(Box::default())),
@@ -42,6 +45,7 @@ impl Lexicon<'static> {
             technologies: Box::leak(Box::new(technologies)),
             codes: codes.leak(),
             groups: groups.leak(),
+            wide: wide.leak(),
         }
     }
 }
@@ -271,7 +275,9 @@ impl Attempt {
     pub fn outcome(self, lexicon: &Lexicon, reading: Reading) -> Outcome {
         let index = lexicon.index;
         let (general, elsewhere, draft) = (self.ranked.general, self.ranked.elsewhere, self.ranked.draft);
+        let is_wide = self.meanings.iter().any(|meaning| lexicon.wide.contains(&meaning.class));
         let (state, hits) = match (self.ranked.answers.is_empty(), self.ranked.near.is_empty()) {
+            (false, _) if general && !is_wide => (State::Similar, self.ranked.answers),
             (false, _) => (State::Match, self.ranked.answers),
             (true, false) => (State::Similar, nearest(lexicon, self.ranked)),
             (true, true) => (State::None, Vec::new()),

@@ -27,7 +27,7 @@ pub fn with_beginnings<'n>(outcome: Outcome, names: impl Iterator<Item = (usize,
     // them but what the name says in brackets, the name says more.
     let is_open = |rest: &str| rest.starts_with(char::is_alphanumeric) || rest.trim_start().starts_with('(') || query.contains('(');
     let is_elsewhere = outcome.elsewhere && (words(&query).len() < 2 || !begun.iter().any(|(.., rest)| is_open(rest)));
-    let is_known = is_elsewhere || outcome.state == State::Match && begun.iter().all(|(row, ..)| is_found(*row));
+    let is_known = is_elsewhere || outcome.has_what_was_said() && begun.iter().all(|(row, ..)| is_found(*row));
     if begun.is_empty() || is_known {
         return outcome;
     }
@@ -42,7 +42,7 @@ pub fn with_beginnings<'n>(outcome: Outcome, names: impl Iterator<Item = (usize,
         );
     }
     // What was read otherwise than it is written is no longer meant.
-    if outcome.state == State::Match && outcome.reading == Reading::AsTyped {
+    if outcome.has_what_was_said() && outcome.reading == Reading::AsTyped {
         hits.extend(outcome.hits.iter().filter(|hit| begun.iter().all(|(row, ..)| *row != hit.row)));
         met.extend(outcome.met.iter().cloned());
     }

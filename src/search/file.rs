@@ -19,6 +19,8 @@ pub struct SearchFile {
     /// Of the rows, in the order of the index.
     pub codes: Vec<Code>,
     pub groups: Vec<u8>,
+    /// The classes of general words that answer alone: the list has many kinds of what they say.
+    pub wide: Vec<u8>,
 }
 
 /// The names that longer lists of titles have for a row are numbered from here on: there are many, so they answer only as

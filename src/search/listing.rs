@@ -171,6 +171,7 @@ impl Listing {
     pub fn kind(&self) -> Option<Kind> {
         match self.outcome.state {
             State::Empty | State::Match => Some(Kind::Match),
+            State::Similar if self.outcome.general => Some(Kind::Match),
             State::Similar => Some(Kind::Similar),
             State::None => None,
         }
@@ -180,9 +181,9 @@ impl Listing {
     pub fn finding(&self) -> Finding {
         match self.outcome.state {
             State::Empty => Finding::Everything(self.rows.len()),
-            State::Match if self.rows.is_empty() => Finding::OtherFieldsOnly,
-            State::Match if !self.outcome.technologies.is_empty() => Finding::Technology,
-            State::Match if self.outcome.general => Finding::General,
+            _ if self.outcome.has_what_was_said() && self.rows.is_empty() => Finding::OtherFieldsOnly,
+            _ if self.outcome.has_what_was_said() && !self.outcome.technologies.is_empty() => Finding::Technology,
+            _ if self.outcome.general => Finding::General,
             State::Match => Finding::Rows(self.rows.len()),
             State::Similar => Finding::Similar,
             State::None if self.outcome.elsewhere => Finding::Elsewhere,

@@ -201,6 +201,7 @@ impl<'a> Searched<'a> {
             technologies: &TECHNOLOGIES,
             codes: &[],
             groups: &[],
+            wide: &[],
         };
         Searched { lexicon, further: None, names: None }
     }

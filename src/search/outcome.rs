@@ -75,7 +75,12 @@ impl Outcome {
 
     /// Is there nothing to be found in other languages: does a row answer, or is it known that none does?
     pub(super) fn is_settled(&self) -> bool {
-        matches!(self.state, State::Empty | State::Match) || self.elsewhere || self.reading == Reading::Code
+        self.state == State::Empty || self.has_what_was_said() || self.elsewhere || self.reading == Reading::Code
+    }
+
+    /// Are the rows those that the words say, be they an answer or, for a general word, all that the list has of it?
+    pub(super) fn has_what_was_said(&self) -> bool {
+        self.state == State::Match || self.general
     }
 
     /// The other name that a hit answered by, if it is one that stands in no page.

@@ -82,6 +82,7 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
         return Ranked::default();
     }
     let general = bits(&|meaning| meaning.class > ANYONE);
+    let anyone = bits(&|meaning| meaning.class == ANYONE);
 
     let mut phrases = vec![Tally::default(); index.phrases.len()];
     let mut lent = vec![0u32; index.docs()];
@@ -139,8 +140,12 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
         let begun = required & !tally.explained == 0 && tally.manner <= Some(Manner::Inflected) && tally.last == Some(Manner::Start);
         let manner = manner.unwrap_or(Manner::Slip);
         let hit = Hit { row: phrase.doc.into(), phrase: Some(place), score, whole: whole && full, begun, manner };
+        // A worker in a field is not whoever has the field in their name: medical staff are no medical physicists.
+        let of_field = anyone != 0 && (tally.explained | lent[hit.row]) & anyone == 0 && !hit.whole;
         if full && only_general && phrase.nth != 0 && !hit.whole {
             // A general word shows the rows that bear it in their names, not in what else they are called.
+        } else if full && of_field {
+            ranked.near.push(hit);
         } else if full {
             ranked.answers.push(hit);
         } else {

@@ -48,14 +48,20 @@ fn split(index: &Index, word: &str, depth: usize) -> Option<String> {
     let ends: Vec<usize> = word.char_indices().map(|(at, _)| at).skip(SHORTEST).collect();
     ends.into_iter().rev().find_map(|end| {
         let (head, tail) = word.split_at(end);
-        if tail.chars().count() < SHORTEST || whole_words(index, head).is_empty() {
+        let begins = if depth == 0 { says_something(index, head) } else { !whole_words(index, head).is_empty() };
+        if tail.chars().count() < SHORTEST || !begins {
             return None;
         }
-        if !whole_words(index, tail).is_empty() {
+        if says_something(index, tail) {
             return Some(format!("{head} {tail}"));
         }
         Some(format!("{head} {}", split(index, tail, depth + 1)?))
     })
+}
+
+/// Is it a word that a name can begin or end with? «По» stands inside.
+fn says_something(index: &Index, word: &str) -> bool {
+    whole_words(index, word).iter().any(|of| !index.terms[of.term].filler)
 }
 
 /// Shorter parts are in too many words to mean anything.
