@@ -201,7 +201,8 @@ impl Attempt {
             let Some(phrase) = hit.phrase.filter(|_| of_it) else { return false };
             let in_name = |meaning: &&&Meaning| {
                 let terms = meaning.candidates.iter().filter(|of| of.manner == Manner::Same).map(|of| &index.terms[of.term]);
-                terms.into_iter().any(|term| term.lang == Lang::En && term.phrases.contains(&(phrase as u32)))
+                let of_row = |phrase: &u32| usize::from(index.phrases[*phrase as usize].doc) == hit.row;
+                terms.into_iter().any(|term| term.lang == Lang::En && term.phrases.iter().any(of_row))
             };
             let name: Vec<&&Meaning> = said[..ends].iter().rev().take_while(in_name).collect();
             let weight: u32 = name.iter().map(|meaning| u32::from(meaning.weight)).sum();

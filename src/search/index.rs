@@ -6,7 +6,7 @@
 use core::ops::Range;
 
 use super::distance::Sounds;
-use super::key::{Scheme, key};
+use super::key::{Scheme, key, spelled};
 use super::stem::stem;
 use super::words::words;
 use crate::text::Lang;
@@ -97,6 +97,8 @@ pub struct Builder {
     phrases: Vec<(u16, Lang, u16, Vec<String>)>,
     classes: Vec<(Lang, String, u8)>,
     fillers: Vec<(Lang, String)>,
+    /// The same as they are `spelled`: BI sounds like by, and is none.
+    written: Vec<(Lang, String)>,
     known: Vec<(Lang, String)>,
     rows: u16,
 }
@@ -115,12 +117,12 @@ impl Builder {
     /// A word that says nothing of the profession.
     pub fn filler(&mut self, lang: Lang, word: &str) {
         self.fillers.push((lang, key(word, Scheme::default())));
+        self.written.push((lang, spelled(word)));
     }
 
     /// Is it a word that says nothing of the profession?
     pub fn is_filler(&self, lang: Lang, word: &str) -> bool {
-        let key = key(word, Scheme::default());
-        self.fillers.iter().any(|(of, filler)| *of == lang && *filler == key)
+        self.written.contains(&(lang, spelled(word)))
     }
 
     /// Is it a word that goes with every profession?
