@@ -14,10 +14,10 @@ const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 const made = [];
 let work;
 
-/** Packs the site with a list of parts that has another number and hour each time; returns the archive's name and bytes. */
+/** Packs the site with a list of parts that has another number, hour and folder each time; returns the archive's name and bytes. */
 function pack(number) {
   const [sbom, out] = ['sbom', 'out'].map((kind) => mkdtempSync(join(work, `${kind}-`)));
-  const list = { serialNumber: `urn:uuid:${number}`, metadata: { timestamp: `2026-01-0${number}T00:00:00Z` }, components: [{ 'bom-ref': `path+file://${root}part` }] };
+  const list = { serialNumber: `urn:uuid:${number}`, metadata: { timestamp: `2026-01-0${number}T00:00:00Z`, component: { name: `folder-${number}`, purl: 'pkg:npm/kerek-development@0.1.0' } }, components: [{ 'bom-ref': `path+file://${root}part` }] };
   writeFileSync(join(sbom, 'served.cdx.json'), JSON.stringify(list));
   execFileSync(process.execPath, ['tools/release.mjs', '--sbom', sbom, '--out', out], { cwd: root });
   const name = readdirSync(out).find((name) => name.endsWith('.zip'));
@@ -50,4 +50,5 @@ test('every file is there once with its checksum, and says nothing of the machin
   for (const [path, content] of files) assert.ok(!Buffer.from(content).includes(root), `${path} names ${root}`);
   const list = JSON.parse(strFromU8(files.find(([path]) => path === 'sbom/served.cdx.json')[1]));
   assert.deepEqual(Object.keys(list).sort(), ['components', 'metadata']);
+  assert.equal(list.metadata.component.name, 'kerek-development');
 });

@@ -34,6 +34,9 @@ const at = (folder, files) => Object.fromEntries(Object.entries(files).map(([nam
 function settled(list) {
   const { serialNumber, ...said } = JSON.parse(list);
   delete said.metadata?.timestamp;
+  // npm calls the project after the folder that it lies in.
+  const { component } = said.metadata ?? {};
+  if (component?.purl?.startsWith('pkg:npm/')) component.name = component.purl.replace(/^pkg:npm\/|@.*$/g, '');
   return Buffer.from(`${JSON.stringify(said, null, 1).replaceAll(join(root, '.'), '.')}\n`);
 }
 
