@@ -1,9 +1,11 @@
 //! Writes what comes when the page is ready: the other names of the rows, the rows in languages that no page is in,
 //! titles of longer lists, and technologies.
 
+use std::borrow::Cow;
+
 use crate::data::{Data, Further, Profession, Titles};
 use crate::index::{beside, class, near, words};
-use crate::search::elsewhere::{Elsewhere, Near};
+use crate::search::elsewhere::{Elsewhere, LONG_HASH, Near, Occupation};
 use crate::search::file::{FIRST_TITLE, FurtherFile, SearchFile};
 use crate::search::han;
 use crate::search::index::{ANYONE, Builder};
@@ -92,33 +94,35 @@ fn with_words(data: &Data) -> Builder {
 }
 
 fn elsewhere(data: &Data, builder: &Builder, spaced: impl Fn(&str) -> String) -> Elsewhere {
-    let occupations = data.others.iter().map(|other| {
+    let others_of = data.others.iter().map(|other| {
         let names = data.further.iter().flat_map(|further| {
             let known = further.others.iter().filter(|(name, _)| other.names.ru.contains(name));
-            known.flat_map(|(_, names)| names).map(|name| (stemmed_as(&further.language), spaced(name)))
+            known.flat_map(|(_, names)| names).map(|name| (stemmed_as(&further.language), Cow::from(spaced(name))))
         });
-        (names.collect::<Vec<_>>(), near(other))
+        Occupation { names: names.collect(), near: near(other), is_title: false }
     });
-    let further = data.titles.iter().filter(|of| indexed(&of.language).is_none());
-    let of_titles = further.flat_map(|of| {
-        let spelled = |name: &String| (stemmed_as(&of.language), spaced(name));
-        others(data, of).map(move |(near, names)| (names.iter().map(spelled).collect(), near)).collect::<Vec<_>>()
+    let of_titles = data.titles.iter().filter(|of| indexed(&of.language).is_none()).flat_map(|of| {
+        others(data, of).map(|(near, names)| {
+            let names = names.iter().map(|name| (stemmed_as(&of.language), Cow::from(spaced(name))));
+            Occupation { names: names.collect(), near, is_title: true }
+        })
     });
-    let occupations: Vec<(Vec<(Lang, String)>, Near)> = occupations.chain(of_titles).collect();
-    let borrowed =
-        occupations.iter().map(|(names, near)| (names.iter().map(|(lang, name)| (*lang, name.as_str())).collect(), near.clone()));
-    Elsewhere::of(borrowed, |lang, word| builder.is_filler(lang, word), |lang, word| builder.is_anyone(lang, word))
+    let occupations = others_of.chain(of_titles);
+    Elsewhere::of(LONG_HASH, occupations, |lang, word| builder.is_filler(lang, word), |lang, word| builder.is_anyone(lang, word))
 }
 
-/// The occupations that titles in the languages of the index name, and the list does not have. All of their words count: a
-/// data specialist is not found by data alone.
+/// The occupations that titles in the languages of the index name, and the list does not have.
 fn titles(data: &Data) -> Elsewhere {
     let mut builder = Builder::default();
     words(data, &mut builder);
     let of_pages = data.titles.iter().filter_map(|of| Some((indexed(&of.language)?, of)));
-    let occupations = of_pages
-        .flat_map(|(lang, of)| others(data, of).map(move |(near, names)| (names.iter().map(|name| (lang, name.as_str())).collect(), near)));
-    Elsewhere::of(occupations, |lang, word| builder.is_filler(lang, word), |_, _| false)
+    let occupations = of_pages.flat_map(|(lang, of)| {
+        others(data, of).map(move |(near, names)| {
+            let names = names.iter().map(|name| (lang, Cow::from(name.as_str()))).collect();
+            Occupation { names, near, is_title: true }
+        })
+    });
+    Elsewhere::of(LONG_HASH, occupations, |lang, word| builder.is_filler(lang, word), |lang, word| builder.is_anyone(lang, word))
 }
 
 /// The occupations of a language's titles, with the rows near them.

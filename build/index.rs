@@ -1,7 +1,9 @@
 //! Writes what is searched as a file: the index of the list's names, and the names of occupations elsewhere.
 
+use std::borrow::Cow;
+
 use crate::data::{Data, Other};
-use crate::search::elsewhere::{Elsewhere, Near};
+use crate::search::elsewhere::{Elsewhere, Near, Occupation, SHORT_HASH};
 use crate::search::file::SearchFile;
 use crate::search::index::{ANYONE, Builder, Index};
 use crate::search::technologies::Technologies;
@@ -10,16 +12,25 @@ use crate::text::Lang;
 /// `index.bin`: what the list is searched in.
 pub fn file(data: &Data) -> Vec<u8> {
     let builder = builder(data);
-    let others = data.others.iter().map(|other| (other.names.all().map(|(lang, _, name)| (lang, name)).collect::<Vec<_>>(), near(other)));
+    let others = data.others.iter().map(|other| Occupation {
+        names: other.names.all().map(|(lang, _, name)| (lang, Cow::from(name))).collect(),
+        near: near(other),
+        is_title: false,
+    });
     // What is no longer listed is known to be elsewhere; near it is what it was easily taken for.
     let gone = data.former.iter().map(|row| {
         let names = row.called().filter(|(_, name)| !data.professions.iter().any(|listed| listed.called().any(|(_, of)| of == *name)));
         let alike = data.alike.iter().find(|set| set.contains(&row.code)).map_or(&[][..], Vec::as_slice);
         let near = data.professions.iter().zip(0..).filter(|(listed, _)| alike.contains(&listed.code)).map(|(_, place)| place);
-        (names.collect(), Near { rows: near.collect(), ..Near::default() })
+        Occupation {
+            names: names.map(|(lang, name)| (lang, Cow::from(name))).collect(),
+            near: Near { rows: near.collect(), ..Near::default() },
+            is_title: false,
+        }
     });
     let occupations = others.chain(gone);
-    let elsewhere = Elsewhere::of(occupations, |lang, word| builder.is_filler(lang, word), |lang, word| builder.is_anyone(lang, word));
+    let elsewhere =
+        Elsewhere::of(SHORT_HASH, occupations, |lang, word| builder.is_filler(lang, word), |lang, word| builder.is_anyone(lang, word));
     let file = SearchFile { elsewhere, index: builder.build(), ..beside(data) };
     postcard::to_allocvec(&file).expect("an index can be written")
 }

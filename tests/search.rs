@@ -203,7 +203,8 @@ fn a_general_word_shows_the_rows_it_fits_and_says_that_it_is_general() {
         let outcome = search(&LISTED, query);
         assert!(outcome.general && outcome.hits.len() > 1 && outcome.state == State::Match, "{query}");
     }
-    for query in ["архитектор", "старший архитектор", "Mimar", "специалист", "Technician", "аналитик"] {
+    for query in ["архитектор", "старший архитектор", "Mimar", "специалист", "Technician", "аналитик"]
+    {
         let outcome = search(&LISTED, query);
         assert!(outcome.general && outcome.state == State::Similar, "{query}: the list has few kinds of them, so the word is no answer");
     }

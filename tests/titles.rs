@@ -117,6 +117,6 @@ fn titles_that_others_wrote_are_answered_no_worse_than_before() {
 }
 
 /// Shares in hundredths that were measured; they move with every improvement, and only one way.
-const STATE: f64 = 87.2;
-const THIRD: f64 = 82.4;
+const STATE: f64 = 88.4;
+const THIRD: f64 = 86.0;
 const FALSE_YES: f64 = 0.73;

@@ -156,7 +156,15 @@ impl Attempt {
         let is_head = |meaning: &Meaning| lexicon.technologies.is_head(meaning.class);
         let is_builder = |meaning: &Meaning| lexicon.technologies.is_builder(meaning.class);
         let specific = |meaning: &Meaning| !meaning.filler && meaning.class == 0;
-        let hit = |row: &u16| Hit { row: usize::from(*row), phrase: None, score: 0, whole: false, begun: false, manner: Manner::Notion };
+        let hit = |row: &u16| Hit {
+            row: usize::from(*row),
+            phrase: None,
+            score: 0,
+            whole: false,
+            named: false,
+            begun: false,
+            manner: Manner::Notion,
+        };
         if self.ranked.answers.is_empty()
             && self.ranked.near.is_empty()
             && self.meanings.iter().any(is_head)

@@ -31,7 +31,7 @@ pub fn with_beginnings<'n>(outcome: Outcome, names: impl Iterator<Item = (usize,
     if begun.is_empty() || is_known {
         return outcome;
     }
-    let hit = |row: usize| Hit { row, phrase: None, score: 0, whole: false, begun: true, manner: Manner::Start };
+    let hit = |row: usize| Hit { row, phrase: None, score: 0, whole: false, named: false, begun: true, manner: Manner::Start };
     let mut hits: Vec<Hit> = begun.iter().map(|(row, ..)| hit(*row)).collect();
     let mut met = Vec::new();
     for typed in words(&query).into_iter().map(|word| &query[word]) {

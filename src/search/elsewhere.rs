@@ -4,6 +4,8 @@
 //! There are more of them than names of rows, and all that is asked is whether a
 //! query is one. So they are kept as hashes: a file has two bytes for each instead of eleven.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::hash::hash;
@@ -15,6 +17,8 @@ use crate::text::Lang;
 /// The occupations; see the module.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Elsewhere {
+    /// Of a hash.
+    bits: u8,
     /// In their order.
     #[serde(with = "super::steps")]
     hashes: Vec<u32>,
@@ -54,7 +58,7 @@ const LONGEST: usize = 5;
 
 impl Elsewhere {
     /// None are known.
-    pub const NONE: Elsewhere = Elsewhere { hashes: Vec::new(), groups: Vec::new(), near: Vec::new() };
+    pub const NONE: Elsewhere = Elsewhere { bits: SHORT_HASH, hashes: Vec::new(), groups: Vec::new(), near: Vec::new() };
 
     /// The occupation that the words are, or that some of them are, one beside the other.
     /// `general` says of each word whether it may be left out (врач in врач-кардиолог).
@@ -83,8 +87,9 @@ impl Elsewhere {
 
     /// What is near the occupation that all of these words are.
     fn named_by(&self, words: &[Stems]) -> Option<&Near> {
-        let group =
-            Lang::INDEXED.into_iter().find_map(|lang| self.group(hash_of_set(words.iter().map(|stems| stems[lang as usize]), lang)))?;
+        let group = Lang::INDEXED
+            .into_iter()
+            .find_map(|lang| self.group(hash_of_set(words.iter().map(|stems| stems[lang as usize]), lang, self.bits)))?;
         Some(&self.near[usize::from(group)])
     }
 
@@ -102,39 +107,56 @@ pub fn stems(word: &str) -> Stems {
 }
 
 /// Of a set of words, each by its hash, whatever their order.
-fn hash_of_set(words: impl Iterator<Item = u32>, lang: Lang) -> u32 {
+fn hash_of_set(words: impl Iterator<Item = u32>, lang: Lang, bits: u8) -> u32 {
     // Put together so that their order does not count.
     let both = words.fold(lang as u32, |sum, hash| sum.wrapping_add(hash.wrapping_mul(hash | 1)));
-    (both ^ both >> BITS) & ((1 << BITS) - 1)
+    if bits == LONG_HASH { both } else { (both ^ both >> bits) & ((1 << bits) - 1) }
 }
 
-/// Of a hash: with three thousand occupations, one query of three words in some two hundred and fifty is taken for one
-/// that it is not, and then only loses a doubtful answer.
-const BITS: u32 = 24;
+/// Bits of a hash where every byte counts: with three thousand occupations, one query of three words in some two hundred
+/// and fifty is taken for one that it is not, and then only loses a doubtful answer.
+pub const SHORT_HASH: u8 = 24;
+
+/// Bits of a hash where there are tens of thousands: one query in sixty thousand.
+pub const LONG_HASH: u8 = 32;
+
+/// What is known of an occupation.
+pub struct Occupation<'n> {
+    pub names: Vec<(Lang, Cow<'n, str>)>,
+    pub near: Near,
+    /// Is it of the longer lists, in which every word of a name counts? A data specialist is not found by data alone.
+    pub is_title: bool,
+}
 
 impl Elsewhere {
-    /// From the names of each occupation and the rows that are near it. `filler`
-    /// says of a word that it says nothing, `anyone` that it goes with every occupation.
+    /// From all occupations. `filler` says of a word that it says nothing, `anyone` that it goes with every occupation;
+    /// `bits` are those of a hash.
     pub fn of<'n>(
-        occupations: impl IntoIterator<Item = (Vec<(Lang, &'n str)>, Near)>,
+        bits: u8,
+        occupations: impl IntoIterator<Item = Occupation<'n>>,
         filler: impl Fn(Lang, &str) -> bool,
         anyone: impl Fn(Lang, &str) -> bool,
     ) -> Elsewhere {
         let mut near: Vec<Near> = vec![Near::default()];
         let mut hashes: Vec<(u32, u16)> = Vec::new();
-        for (names, of_these) in occupations {
-            let group = near.iter().position(|known| *known == of_these).unwrap_or_else(|| {
-                near.push(of_these);
+        for Occupation { names, near: of_this, is_title } in occupations {
+            let group = near.iter().position(|known| *known == of_this).unwrap_or_else(|| {
+                near.push(of_this);
                 near.len() - 1
             });
             let group = u16::try_from(group).expect("fewer than 65,536 different sets of near rows");
             for (lang, name) in names {
-                let said: Vec<&str> = words(name).into_iter().map(|word| &name[word]).filter(|word| !filler(lang, word)).collect();
-                let of_keys = |words: &[&str]| hash_of_set(words.iter().map(|word| stems(&spelled(word))[lang as usize]), lang);
+                let all: Vec<&str> = words(&name).into_iter().map(|word| &name[word]).collect();
+                let said: Vec<&str> = all.iter().copied().filter(|word| !filler(lang, word)).collect();
+                // A query drops the same words, and then tech alone would be a tech lead.
+                if is_title && said.len() < 2 && said.len() < all.len() {
+                    continue;
+                }
+                let of_keys = |words: &[&str]| hash_of_set(words.iter().map(|word| stems(&spelled(word))[lang as usize]), lang, bits);
                 hashes.push((of_keys(&said), group));
                 // An expert in marketing is found by marketing alone; one in IT is not, since IT is in other names too.
                 let field: Vec<&str> = said.iter().copied().filter(|word| !anyone(lang, word)).collect();
-                if field.len() < said.len() && field.iter().map(|word| word.chars().count()).sum::<usize>() >= SHORT {
+                if !is_title && field.len() < said.len() && field.iter().map(|word| word.chars().count()).sum::<usize>() >= SHORT {
                     hashes.push((of_keys(&field), group));
                 }
             }
@@ -142,6 +164,6 @@ impl Elsewhere {
         hashes.sort_unstable();
         hashes.dedup_by_key(|(hash, _)| *hash);
         let (hashes, groups) = hashes.into_iter().unzip();
-        Elsewhere { hashes, groups, near }
+        Elsewhere { bits, hashes, groups, near }
     }
 }

@@ -6,7 +6,7 @@ use core::str::Lines;
 
 use super::attempt::{Attempt, Lexicon, Text};
 use super::elsewhere::Elsewhere;
-use super::file::{FIRST_TITLE, FurtherFile};
+use super::file::FurtherFile;
 use super::han;
 use super::key::SHORT;
 use super::lookup::Manner;
@@ -57,9 +57,7 @@ impl Further {
         });
         let text = Text::read(lexicon, &query);
         let typed = Attempt::new(lexicon, &text);
-        let mut attempt = if typed.is_sure() || typed.known_whole { typed } else { Attempt::of_title(lexicon, &text) };
-        let is_title = |hit: &Hit| hit.phrase.is_some_and(|phrase| lexicon.index.phrases[phrase].nth >= FIRST_TITLE);
-        attempt.ranked.answers.retain(|hit| hit.whole || !is_title(hit));
+        let attempt = if typed.is_sure() || typed.known_whole { typed } else { Attempt::of_title(lexicon, &text) };
         // A few letters are the beginning of something in every language; a Chinese character says more.
         let few = |word: core::ops::Range<usize>| query[word.clone()].chars().count() < SHORT && !query[word].starts_with(is_ideograph);
         let begins = attempt.ranked.answers.first().is_some_and(|best| best.manner == Manner::Start);

@@ -173,8 +173,10 @@ fn by_code(lexicon: &Lexicon, typed: &codes::Typed) -> Outcome {
     if let Some((best, _)) = fits.first().copied().filter(|(fit, _)| *fit < Fit::Start) {
         fits.retain(|(fit, _)| *fit == best);
     }
-    let hits: Vec<Hit> =
-        fits.iter().map(|(_, row)| Hit { row: *row, phrase: None, score: 0, whole: true, begun: false, manner: Manner::Same }).collect();
+    let hits: Vec<Hit> = fits
+        .iter()
+        .map(|(_, row)| Hit { row: *row, phrase: None, score: 0, whole: true, named: true, begun: false, manner: Manner::Same })
+        .collect();
     let state = if hits.is_empty() { State::None } else { State::Match };
     Outcome { state, reading: Reading::Code, hits, ..Outcome::EMPTY }
 }

@@ -6,6 +6,7 @@
 //! near, and no answer.
 
 use super::elsewhere::Known;
+use super::file::FIRST_TITLE;
 use super::index::{ANYONE, Index};
 use super::lookup::{Manner, Meaning};
 use super::order::sort_by_number;
@@ -24,6 +25,8 @@ pub struct Hit {
     pub score: u32,
     /// Is the name as a whole what was typed?
     pub whole: bool,
+    /// Has what was typed all of the name, whatever stands beside it?
+    pub named: bool,
     /// Does what was typed break off inside a word of this one name, whose other words are sure (акушер-гин)?
     pub begun: bool,
     /// The least sure of the words that answered.
@@ -108,8 +111,10 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
                 tally.explained |= bit(place);
                 tally.sum += weight * u32::from(candidate.quality - before);
                 (tally.word, tally.quality, tally.last) = (word, candidate.quality, Some(candidate.manner));
-                // What other names of the row may lend: general words, and words that are sure.
-                if candidate.manner <= Manner::Inflected || general & bit(place) != 0 {
+                // What other names of the row may lend: general words, and words that are sure. Of thousands of titles, a
+                // word of one is no evidence.
+                let is_sure = candidate.manner <= Manner::Inflected || general & bit(place) != 0;
+                if is_sure && index.phrases[phrase].nth < FIRST_TITLE {
                     lent[usize::from(index.phrases[phrase].doc)] |= bit(place);
                 }
             }
@@ -139,7 +144,12 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
         debug_assert!(score <= HIGHEST_SCORE);
         let begun = required & !tally.explained == 0 && tally.manner <= Some(Manner::Inflected) && tally.last == Some(Manner::Start);
         let manner = manner.unwrap_or(Manner::Slip);
-        let hit = Hit { row: phrase.doc.into(), phrase: Some(place), score, whole: whole && full, begun, manner };
+        let named = tally.covered >= u16::from(phrase.weight) && !manner.is_guess();
+        let hit = Hit { row: phrase.doc.into(), phrase: Some(place), score, whole: whole && full, named, begun, manner };
+        // Names of longer lists answer as a whole, and are near if all of them is there.
+        if phrase.nth >= FIRST_TITLE && !if full { hit.whole } else { hit.named } {
+            continue;
+        }
         // A worker in a field is not whoever has the field in their name: medical staff are no medical physicists.
         let of_field = anyone != 0 && (tally.explained | lent[hit.row]) & anyone == 0 && !hit.whole;
         if full && only_general && phrase.nth != 0 && !hit.whole {
@@ -149,10 +159,9 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
         } else if full {
             ranked.answers.push(hit);
         } else {
-            let sure = lent[hit.row] & required;
+            let sure = (lent[hit.row] | if hit.manner.is_guess() { 0 } else { tally.explained }) & required;
             // All of a name, and something besides; or most of what was said. What the words say of everybody's
             // head (designer, doctor) has to be true of the row.
-            let named = tally.covered >= u16::from(phrase.weight) && !hit.manner.is_guess();
             let said: u32 = said_by(sure & !general);
             let most = said > 0 && said * 100 >= said_by(required & !general) * MOST;
             let all = required & !general & !sure == 0;
@@ -176,7 +185,15 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
             if known.whole { best.whole } else { !best.manner.is_guess() || best.begun || sure }
         };
         if !best.is_some_and(stands) {
-            let hit = |row: &u16| Hit { row: usize::from(*row), phrase: None, score: 0, whole: false, begun: false, manner: Manner::Slip };
+            let hit = |row: &u16| Hit {
+                row: usize::from(*row),
+                phrase: None,
+                score: 0,
+                whole: false,
+                named: false,
+                begun: false,
+                manner: Manner::Slip,
+            };
             let mut near: Vec<Hit> = known.near.iter().map(hit).collect();
             if !known.whole {
                 // A paediatric dermatologist is a doctor for children.
