@@ -256,8 +256,10 @@ test.describe('the search', () => {
     await expect(said).toHaveText((await list.summary.textContent()).trim());
     await list.search.fill('oncologist');
     await expect(said).toHaveText(found('oncologist'));
+    await expect(page.locator('.names')).toBeVisible();
     await list.search.fill('ытфздтс');
     await expect(said).toHaveText('Nothing found on the list');
+    await expect(page.locator('.names'), 'no row, so nothing is said of their names').toBeHidden();
   });
 
   test('says it once a pause, and again when only the words change', async ({ list, page }) => {

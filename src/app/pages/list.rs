@@ -31,6 +31,7 @@ pub fn ListPage(lang: Lang) -> impl IntoView {
     });
     let query = Memo::new(move |_| route.with(|route| route.query.clone()));
     let listing = shown_listing(lang, route, as_typed);
+    let is_empty = Memo::new(move |_| listing.with(|listing| listing.rows.is_empty()));
     let is_typed = move || query.with(|query| (!query.is_empty()).then_some(""));
     let examples = EXAMPLES.map(|(example, of)| {
         let href = navigation.href(Route::search(lang, example));
@@ -43,7 +44,7 @@ pub fn ListPage(lang: Lang) -> impl IntoView {
         <div class="examples" data-typed=is_typed><span>{messages.search_examples}</span><ul>{examples}</ul></div>
         <Filter lang route listing/>
         <p class="summary" tabindex="-1">{move || listing.with(|listing| wording::finding(listing.finding(), &listing.subject(&query.read()), lang))}</p>
-        {(lang != Lang::Ru).then(|| view! { <p class="names">{messages.unofficial}" · "{messages.official_name}</p> })}
+        {(lang != Lang::Ru).then(|| view! { <p class="names" hidden=is_empty>{messages.unofficial}" · "{messages.official_name}</p> })}
         <Instead lang listing as_typed query/>
         <Rows lang route listing/>
     }
