@@ -87,6 +87,12 @@ impl<'t> Text<'t> {
         Text { whole, words, spelled, meanings }
     }
 
+    /// Is a word of it one of the index, letter by letter, that is no abbreviation and says something?
+    pub fn has_known_word(&self, index: &Index) -> bool {
+        let is_known = |meaning: &Meaning| meaning.candidates.iter().any(|of| of.manner == Manner::Same && !index.terms[of.term].filler);
+        self.words.iter().zip(&self.meanings).any(|(word, meaning)| word.chars().count() >= key::SHORT && is_known(meaning))
+    }
+
     /// Does it say nothing?
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()

@@ -56,9 +56,13 @@ pub struct Meaning {
     pub weight: u8,
 }
 
-/// What a word means as it stands: no slips, no beginnings.
-pub fn whole_words(index: &Index, word: &str) -> Vec<Candidate> {
-    of_whole_words(index, &keys(word))
+/// Does a word mean anything as it stands, without slips and beginnings, and besides what may be left out if that is asked?
+pub fn is_whole(index: &Index, word: &str, fillers_too: bool) -> bool {
+    let counts = |term: &usize| fillers_too || !index.terms[*term].filler;
+    keys(word).iter().any(|key| {
+        let same = index.starting_with(key).take_while(|term| index.terms[*term].key.len() == key.len()).any(|term| counts(&term));
+        same || Lang::INDEXED.into_iter().any(|lang| index.with_stem(lang, stem(key, lang)).any(|term| counts(&term)))
+    })
 }
 
 fn of_whole_words(index: &Index, keys: &[String]) -> Vec<Candidate> {

@@ -124,7 +124,9 @@ fn read(lexicon: &Lexicon, query: &str, reread: bool) -> Outcome {
     if let Some(respaced) = repair::respace(index, query) {
         attempts.push((Attempt::new(lexicon, &Text::read(lexicon, &respaced)), Reading::Respaced(respaced)));
     }
-    for retyping in [Retyping::UsToRu, Retyping::UsToKk, Retyping::CyrillicToUs] {
+    // Whoever types on the wrong layout types no word as it is.
+    let retypings = if text.has_known_word(index) { &[][..] } else { &[Retyping::UsToRu, Retyping::UsToKk, Retyping::CyrillicToUs] };
+    for retyping in retypings.iter().copied() {
         let Some(retyped) = retype(query, retyping)
             .filter(|text| words::words(text).iter().map(|word| text[word.clone()].chars().count()).sum::<usize>() >= SHORTEST_RETYPED)
         else {
