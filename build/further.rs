@@ -32,6 +32,7 @@ pub fn file(data: &Data) -> Vec<u8> {
     let search = SearchFile {
         elsewhere: elsewhere(data, &builder, spaced),
         technologies: technologies(data),
+        fillers: builder.short_fillers(),
         index: builder.build(),
         ..beside(data)
     };

@@ -31,7 +31,7 @@ pub fn file(data: &Data) -> Vec<u8> {
     let occupations = others.chain(gone);
     let elsewhere =
         Elsewhere::of(SHORT_HASH, occupations, |lang, word| builder.is_filler(lang, word), |lang, word| builder.is_anyone(lang, word));
-    let file = SearchFile { elsewhere, index: builder.build(), ..beside(data) };
+    let file = SearchFile { elsewhere, fillers: builder.short_fillers(), index: builder.build(), ..beside(data) };
     postcard::to_allocvec(&file).expect("an index can be written")
 }
 
@@ -43,6 +43,7 @@ pub fn beside(data: &Data) -> SearchFile {
         groups: data.professions.iter().map(|row| u8::try_from(row.field).expect("fewer than 256 groups")).collect(),
         index: Index::default(),
         elsewhere: Elsewhere::NONE,
+        fillers: Vec::new(),
         wide: data.general.iter().enumerate().filter(|(_, notion)| notion.wide).map(|(place, _)| class(place)).collect(),
     }
 }

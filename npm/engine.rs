@@ -9,7 +9,7 @@ mod exports {
     use kerek::eligibility::{Finding, Link, Verdict, assess as assessed};
     use kerek::list::facts::Fact;
     use kerek::list::{LIST, Profession};
-    use kerek::search::{Kind, LISTED, listing};
+    use kerek::search::{LISTED, listing};
     use kerek::text::Lang;
     use serde::Serialize;
     use wasm_bindgen::prelude::wasm_bindgen;
@@ -28,6 +28,7 @@ mod exports {
     #[derive(Serialize)]
     struct Found<'f> {
         state: &'static str,
+        general: bool,
         rows: Vec<Row>,
         instead: Option<&'f str>,
         technologies: &'f [String],
@@ -79,10 +80,10 @@ mod exports {
     pub fn search(query: &str, lang: &str) -> String {
         let lang = language(lang);
         let listing = listing(query, None, false);
-        let state = if listing.is_asked() { listing.kind().map_or("none", Kind::id) } else { "empty" };
         let rows = if listing.is_asked() { listing.rows.as_slice() } else { &[] };
         json(&Found {
-            state,
+            state: listing.outcome.state.id(),
+            general: listing.outcome.general,
             rows: rows.iter().map(|row| of_row(row.profession, row.other_name, lang)).collect(),
             instead: listing.instead(),
             technologies: &listing.outcome.technologies,

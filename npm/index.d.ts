@@ -17,6 +17,8 @@ export interface Row {
 export interface Found {
   /** `match`: the rows are what was asked for; `similar`: they are only near it; `none`: the list has nothing like it. */
   state: 'empty' | 'match' | 'similar' | 'none';
+  /** Is it a general word, such as engineer or architect, of which the list has no row? The rows are all that it has of it. */
+  general: boolean;
   /** Best first. */
   rows: Row[];
   /** Another text that was searched instead, as typed on another keyboard. */

@@ -33,15 +33,16 @@ const found = search('yazilim muhendisi', 'en');
 const assessed = assess({ citizenship: 'other', profession: '2512-1-007', grounds: 'none' }, { date: '2026-11-28', lang: 'en' });
 const same = assess('https://kerek.example/en/check/#v=1&citizenship=other&profession=2512-1-007&grounds=none', { date: '2026-11-28', lang: 'en' });
 const described = assess({ citizenship: 'other', profession: '~юрист' });
-console.log(JSON.stringify({ rows: rows('kk'), found, golang: search('Golang разработчик'), nothing: search('  '), assessed, same, described }));
+console.log(JSON.stringify({ rows: rows('kk'), found, golang: search('Golang разработчик'), general: search('архитектор'), nothing: search('  '), assessed, same, described }));
 `;
 
-function isRight({ rows, found, golang, nothing, assessed, same, described }) {
+function isRight({ rows, found, golang, general, nothing, assessed, same, described }) {
   const listed = professions.filter(({ editions }) => editions.includes('2024'));
   assert.deepEqual(rows.map(({ code, name }) => [code, name]), listed.map(({ code, kk }) => [code, kk]));
   assert.equal(found.state, 'match');
   assert.equal(found.rows[0].code, '2512-1-007');
   assert.deepEqual(golang.technologies, ['Golang']);
+  assert.deepEqual([golang.state, general.state, general.general], ['match', 'similar', true]);
   assert.deepEqual([nothing.state, nothing.rows], ['empty', []]);
   assert.equal(assessed.verdict, 'listed');
   assert.equal(assessed.row.officialName, 'Разработчик программного обеспечения');

@@ -110,6 +110,27 @@ fn an_occupation_that_is_named_with_more_around_it_is_known_to_be_elsewhere() {
 }
 
 #[test]
+fn a_worker_in_a_field_is_not_everybody_with_the_field_in_their_name() {
+    assert_eq!(search(&LISTED, "медицинский работник").state, State::Similar);
+    // Beside a general word the worker says nothing.
+    assert_eq!(search(&LISTED, "врач-специалист").hits.len(), search(&LISTED, "врач").hits.len());
+}
+
+#[test]
+fn a_few_letters_that_sound_like_a_filler_are_none() {
+    for query in ["BI developer", "BI consultant"] {
+        assert_eq!(search(&LISTED, query).state, State::Similar, "{query}: not whatever a developer or consultant is");
+    }
+    assert_eq!(codes(&search(&LISTED, "injener po avtomatizacii")), ["2141-3-001"], "po is по");
+}
+
+#[test]
+fn a_filler_is_run_together_with_what_follows_and_ends_nothing() {
+    assert_eq!(codes(&search(&LISTED, "инженер поавтоматизации")), ["2141-3-001"]);
+    assert_eq!(search(&LISTED, "Aktyor").state, State::None, "no АКТ and or");
+}
+
+#[test]
 fn near_are_few_rows_of_one_group_unless_they_were_written_down() {
     let titles = include_str!("search/titles.tsv").lines().skip(1).map(|line| line.split('\t').nth(3).unwrap());
     for title in titles.chain(["qa тестировщик"]) {

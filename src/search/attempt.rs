@@ -1,11 +1,12 @@
 //! One way to read a text: what its words mean, and which rows they say.
 
+use super::besides::Besides;
 use super::elsewhere::{self, Elsewhere, Known, Stems, stems};
-use super::file::SearchFile;
+use super::file::{FIRST_TITLE, SearchFile};
 use super::index::{self, Index};
 use super::key::{self, Scheme};
 use super::layout;
-use super::lookup::{Manner, Meaning, Seen, meaning};
+use super::lookup::{Candidate, Manner, Meaning, Seen, meaning};
 use super::outcome::{Met, Outcome, Reading, State};
 use super::rank::{Hit, MOST_WORDS, Ranked, rank};
 use super::technologies::Technologies;
@@ -29,14 +30,16 @@ pub struct Lexicon<'a> {
     pub codes: &'a [Code],
     /// Of each row, the place of its group among the groups of the list.
     pub groups: &'a [u8],
-    /// The classes of general words that answer alone (engineer); one row or two with a word in them make no answer to it
-    /// (architect).
+    /// Fillers of few letters, as they are `spelled`.
+    pub fillers: &'a [String],
+    /// The classes of general words that are answered with the rows of their kind (engineer). Of others the list has only a
+    /// few special rows, which are shown and are no answer (architect).
     pub wide: &'a [u8],
 }
 
 impl Lexicon<'static> {
     /// For as long as the program runs.
-    pub fn of(SearchFile { index, elsewhere, technologies, codes, groups, wide }: SearchFile) -> Lexicon<'static> {
+    pub fn of(SearchFile { index, elsewhere, technologies, codes, groups, fillers, wide }: SearchFile) -> Lexicon<'static> {
         Lexicon {
             index: Box::leak(Box::new(index)),
             seen: Some(Box::leak(Box::default())),
@@ -45,6 +48,7 @@ impl Lexicon<'static> {
             technologies: Box::leak(Box::new(technologies)),
             codes: codes.leak(),
             groups: groups.leak(),
+            fillers: fillers.leak(),
             wide: wide.leak(),
         }
     }
@@ -87,7 +91,7 @@ impl<'t> Text<'t> {
         Text { whole, words, spelled, meanings }
     }
 
-    /// Is a word of it one of the index, letter by letter, that is no abbreviation and says something?
+    /// Is a word of it one of the index as it stands, in whichever alphabet, and neither an abbreviation nor a filler?
     pub fn has_known_word(&self, index: &Index) -> bool {
         let is_known = |meaning: &Meaning| meaning.candidates.iter().any(|of| of.manner == Manner::Same && !index.terms[of.term].filler);
         self.words.iter().zip(&self.meanings).any(|(word, meaning)| word.chars().count() >= key::SHORT && is_known(meaning))
@@ -215,7 +219,10 @@ impl Attempt {
             let Some(phrase) = hit.phrase.filter(|_| of_it) else { return false };
             let in_name = |meaning: &&&Meaning| {
                 let terms = meaning.candidates.iter().filter(|of| of.manner == Manner::Same).map(|of| &index.terms[of.term]);
-                let of_row = |phrase: &u32| usize::from(index.phrases[*phrase as usize].doc) == hit.row;
+                let of_row = |named: &u32| {
+                    let of = index.phrases[*named as usize];
+                    usize::from(of.doc) == hit.row && (of.nth < FIRST_TITLE || *named as usize == phrase)
+                };
                 terms.into_iter().any(|term| term.lang == Lang::En && term.phrases.iter().any(of_row))
             };
             let name: Vec<&&Meaning> = said[..ends].iter().rev().take_while(in_name).collect();
@@ -290,7 +297,8 @@ impl Attempt {
     pub fn outcome(self, lexicon: &Lexicon, reading: Reading) -> Outcome {
         let index = lexicon.index;
         let (general, elsewhere, draft) = (self.ranked.general, self.ranked.elsewhere, self.ranked.draft);
-        let is_wide = self.meanings.iter().any(|meaning| lexicon.wide.contains(&meaning.class));
+        let mut heads = self.meanings.iter().map(|meaning| meaning.class).filter(|class| *class > index::ANYONE).peekable();
+        let is_wide = heads.peek().is_some() && heads.all(|class| lexicon.wide.contains(&class));
         let (state, hits) = match (self.ranked.answers.is_empty(), self.ranked.near.is_empty()) {
             (false, _) if general && !is_wide => (State::Similar, self.ranked.answers),
             (false, _) => (State::Match, self.ranked.answers),
@@ -314,7 +322,11 @@ fn meanings(lexicon: &Lexicon, words: &[&str], spelled: &[String]) -> Vec<Meanin
     for (place, (word, meaning)) in words.iter().zip(&mut meanings).enumerate() {
         let is_last = place + 1 == words.len();
         let in_cyrillic = word.contains(key::is_cyrillic);
-        let is_short = (2..key::SHORT).contains(&word.chars().count());
+        let letters = word.chars().count();
+        if meaning.filler && letters < key::SHORT && meaning.class == 0 {
+            only_if_spelled(lexicon, word, &spelled[place], meaning);
+        }
+        let is_short = (2..key::SHORT).contains(&letters);
         // Java is no JavaScript, and only a word that is still being typed begins one of another alphabet.
         let is_technology = (!is_last || is_short) && lexicon.technologies.at_head(&spelled[place..=place]).is_some();
         let may_begin = |term: usize| !is_technology && (is_last || in_cyrillic == index.terms[term].is_cyrillic());
@@ -323,38 +335,16 @@ fn meanings(lexicon: &Lexicon, words: &[&str], spelled: &[String]) -> Vec<Meanin
     meanings
 }
 
-/// What stands in a title beside an occupation, and says nothing of it.
-#[derive(Default)]
-struct Besides {
-    /// As they were typed.
-    technologies: Vec<String>,
-    /// The rows of those who mostly work with them, best first, each once.
-    sides: Vec<u16>,
-    /// Are programs written in one of them?
-    written: bool,
-}
-
-impl Besides {
-    /// Takes technologies, and numbers of vacancies, grades and shifts, as words that may be left out.
-    fn take(lexicon: &Lexicon, words: &[&str], spelled: &[String], meanings: &mut [Meaning]) -> Besides {
-        let mut besides = Besides::default();
-        let mut place = 0;
-        while place < words.len() {
-            if words[place].contains(|char: char| char.is_ascii_digit()) && meanings[place].candidates.is_empty() {
-                meanings[place].filler = true;
-            }
-            let mut length = 1;
-            if let Some((found, side)) = lexicon.technologies.at_head(&spelled[place..]).filter(|_| meanings[place].class == 0) {
-                length = found;
-                besides.technologies.push(words[place..place + length].join(" "));
-                meanings[place..place + length].iter_mut().for_each(|meaning| meaning.filler = true);
-                besides.written |= side.written;
-                let new: Vec<u16> = side.rows.iter().copied().filter(|row| !besides.sides.contains(row)).collect();
-                besides.sides.extend(new);
-            }
-            place += length;
-        }
-        besides
+/// A few letters are a filler only if they are spelled like one (BI sounds like by), or write a Cyrillic one in Latin (po).
+fn only_if_spelled(lexicon: &Lexicon, word: &str, spelled: &String, meaning: &mut Meaning) {
+    let index = lexicon.index;
+    let is_filler = |of: &Candidate| of.manner == Manner::Same && index.terms[of.term].filler;
+    let in_latin = !word.contains(key::is_cyrillic);
+    let is_written_in_latin = in_latin && meaning.candidates.iter().any(|of| is_filler(of) && index.terms[of.term].is_cyrillic());
+    if !lexicon.fillers.contains(spelled) && !is_written_in_latin {
+        meaning.filler = false;
+        meaning.candidates.retain(|of| !is_filler(of));
+        meaning.weight = meaning.candidates.iter().map(|of| index.terms[of.term].weight).max().unwrap_or(index::SPECIFIC);
     }
 }
 

@@ -1,11 +1,11 @@
 //! Rows by the beginnings of their names in the language of a page that the index does not have. Without them, what a
 //! reader types in their own language would be nothing until it is a whole word.
 
-use super::key::{Scheme, key};
+use super::key::{SHORT, Scheme, key};
 use super::lookup::Manner;
 use super::outcome::{Met, Outcome, Reading, State};
 use super::rank::Hit;
-use super::words::{lowered, words};
+use super::words::{is_ideograph, lowered, words};
 
 /// The outcome, with the rows in front whose names have the query at the head of a word.
 pub fn with_beginnings<'n>(outcome: Outcome, names: impl Iterator<Item = (usize, &'n str)>, query: &str) -> Outcome {
@@ -26,7 +26,9 @@ pub fn with_beginnings<'n>(outcome: Outcome, names: impl Iterator<Item = (usize,
     // A word that is an occupation elsewhere stays one. Of several, with the last not yet written, or with nothing behind
     // them but what the name says in brackets, the name says more.
     let is_open = |rest: &str| rest.starts_with(char::is_alphanumeric) || rest.trim_start().starts_with('(') || query.contains('(');
-    let is_elsewhere = outcome.elsewhere && (words(&query).len() < 2 || !begun.iter().any(|(.., rest)| is_open(rest)));
+    // A few letters are as often a beginning (BI, Bilgi); a Chinese character says more.
+    let is_few = query.chars().count() < SHORT && !query.starts_with(is_ideograph);
+    let is_elsewhere = outcome.elsewhere && !is_few && (words(&query).len() < 2 || !begun.iter().any(|(.., rest)| is_open(rest)));
     let is_known = is_elsewhere || outcome.has_what_was_said() && begun.iter().all(|(row, ..)| is_found(*row));
     if begun.is_empty() || is_known {
         return outcome;

@@ -2,7 +2,7 @@
 //! for a misspelt row, or for the beginning of one (фармацевт, фармацевтическая).
 //!
 //! There are more of them than names of rows, and all that is asked is whether a
-//! query is one. So they are kept as hashes: a file has two bytes for each instead of eleven.
+//! query is one. So they are kept as hashes: a file has two or three bytes for each instead of eleven.
 
 use std::borrow::Cow;
 
@@ -113,11 +113,11 @@ fn hash_of_set(words: impl Iterator<Item = u32>, lang: Lang, bits: u8) -> u32 {
     if bits == LONG_HASH { both } else { (both ^ both >> bits) & ((1 << bits) - 1) }
 }
 
-/// Bits of a hash where every byte counts: with three thousand occupations, one query of three words in some two hundred
-/// and fifty is taken for one that it is not, and then only loses a doubtful answer.
-pub const SHORT_HASH: u8 = 24;
+/// Bits of a hash where every byte counts: with three thousand occupations, one query of three words in a thousand
+/// is taken for one that it is not, and then only loses a doubtful answer.
+pub const SHORT_HASH: u8 = 26;
 
-/// Bits of a hash where there are tens of thousands: one query in sixty thousand.
+/// Bits of a hash where there are ten thousand: one query in twenty thousand.
 pub const LONG_HASH: u8 = 32;
 
 /// What is known of an occupation.

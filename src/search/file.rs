@@ -19,6 +19,8 @@ pub struct SearchFile {
     /// Of the rows, in the order of the index.
     pub codes: Vec<Code>,
     pub groups: Vec<u8>,
+    /// Fillers of few letters, as they are `spelled`: BI sounds like by, and is none.
+    pub fillers: Vec<String>,
     /// The classes of general words that answer alone: the list has many kinds of what they say.
     pub wide: Vec<u8>,
 }

@@ -1,4 +1,4 @@
-//! Names that are only asked for, never shown, are kept as hashes: a file has about two bytes for each.
+//! Names that are only asked for, never shown, are kept as hashes: a file has two or three bytes for each.
 
 /// FNV-1a.
 pub fn hash(bytes: impl IntoIterator<Item = u8>) -> u32 {

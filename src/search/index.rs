@@ -6,7 +6,7 @@
 use core::ops::Range;
 
 use super::distance::Sounds;
-use super::key::{Scheme, key, spelled};
+use super::key::{SHORT, Scheme, key, spelled};
 use super::stem::stem;
 use super::words::words;
 use crate::text::Lang;
@@ -16,8 +16,9 @@ use crate::text::Lang;
 pub struct Term {
     /// How the word is written in the alphabet of `key`.
     pub key: String,
-    /// How many bytes of the key are its stem, and the sounds in it: what puts most words aside when a slip is looked for.
+    /// How many bytes of the key are its stem.
     pub(super) stem: usize,
+    /// The sounds in its stem: what puts most words aside when a slip is looked for.
     pub(super) sounds: Sounds,
     pub lang: Lang,
     /// The class of a general word (doctor, engineer), 0 for others.
@@ -118,6 +119,12 @@ impl Builder {
     pub fn filler(&mut self, lang: Lang, word: &str) {
         self.fillers.push((lang, key(word, Scheme::default())));
         self.written.push((lang, spelled(word)));
+    }
+
+    /// The fillers of few letters, as they are `spelled`.
+    pub fn short_fillers(&self) -> Vec<String> {
+        let short = self.written.iter().map(|(_, filler)| filler).filter(|filler| filler.chars().count() < SHORT);
+        short.cloned().collect()
     }
 
     /// Is it a word that says nothing of the profession?

@@ -116,8 +116,9 @@ pub fn is_cyrillic(char: char) -> bool {
     matches!(char, '\u{400}'..='\u{52f}')
 }
 
-/// Can words of the same key begin with these two letters? Of those in Cyrillic, only if they sound alike, as a Kazakh one
-/// and the Russian one beside it, or write no sound, as ъ.
+/// If as many letters of two words have one key, can these be the first of each? Two in Cyrillic only if they sound alike,
+/// as a Kazakh one and the Russian one beside it, or if one writes no sound, as ъ. (Of other lengths they need not: ие is е,
+/// тс is ц.)
 pub fn may_sound_alike(one: char, other: char) -> bool {
     let sound = |char| if is_cyrillic(char) { from_cyrillic(char).first() } else { None };
     match (sound(one), sound(other)) {

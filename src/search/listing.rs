@@ -118,8 +118,8 @@ pub struct Card {
     pub other_name: Option<(&'static str, Vec<Range<usize>>)>,
 }
 
-/// How many rows are shown before anybody asks for more: all that the list has now. A list of thousands is as
-/// quick to type in.
+/// How many rows are shown before anybody asks for more: all that the list has now. However long the
+/// list is, a key draws no more.
 pub const AT_ONCE: usize = 60;
 
 /// So few rows answer at most where those are shown, too, that they are easily taken for.

@@ -56,7 +56,7 @@ pub struct Meaning {
     pub weight: u8,
 }
 
-/// Does a word mean anything as it stands, without slips and beginnings, and besides what may be left out if that is asked?
+/// Does a word mean anything as it stands, without slips and beginnings? What may be left out counts only with `fillers_too`.
 pub fn is_whole(index: &Index, word: &str, fillers_too: bool) -> bool {
     let counts = |term: &usize| fillers_too || !index.terms[*term].filler;
     keys(word).iter().any(|key| {

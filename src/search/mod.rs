@@ -1,13 +1,15 @@
 //! What people type, and which rows of the list they mean by it.
 //!
 //! A query is read as typed, then, if that gives no sure answer, with words put
-//! together or taken apart, and as if typed on the other keyboard layout. The
+//! together or taken apart and, if none of them is known, as if typed on the
+//! other keyboard layout. The
 //! surest reading wins. Alphabets need no reading of their own: `key` writes
 //! them all in one. It knows names and words only; that a listed profession
 //! leads to anything is [`crate::eligibility`]'s to say.
 
 mod attempt;
 mod beginning;
+mod besides;
 mod codes;
 mod columns;
 mod distance;
@@ -205,6 +207,7 @@ impl<'a> Searched<'a> {
             technologies: &TECHNOLOGIES,
             codes: &[],
             groups: &[],
+            fillers: &[],
             wide: &[],
         };
         Searched { lexicon, further: None, names: None }

@@ -18,17 +18,19 @@ pub enum Reading {
     Retyped(String),
 }
 
-/// What a query came to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Nothing was asked: no letters, no figures.
-    Empty,
-    /// The rows are what was asked for.
-    Match,
-    /// The rows are only near what was asked for.
-    Similar,
-    /// The list has nothing like it.
-    None,
+named! {
+    /// What a query came to.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum State {
+        /// Nothing was asked: no letters, no figures.
+        Empty = "empty",
+        /// The rows are what was asked for.
+        Match = "match",
+        /// The rows are only near what was asked for, or, for a general word, the few special ones that the list has of it.
+        Similar = "similar",
+        /// The list has nothing like it.
+        None = "none",
+    }
 }
 
 /// The answer to a query.

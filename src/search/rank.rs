@@ -3,7 +3,8 @@
 //! A row answers when its names explain every word that says something. One name
 //! that explains them all is best; general words (врач, engineer), and words that
 //! are surely meant, may come from another. What is explained only in part is
-//! near, and no answer.
+//! near, and no answer; so is a worker in a field where only the field stands in
+//! a name. A name of a longer list counts only if all of it was typed.
 
 use super::elsewhere::Known;
 use super::file::FIRST_TITLE;
@@ -146,12 +147,13 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
         let manner = manner.unwrap_or(Manner::Slip);
         let named = tally.covered >= u16::from(phrase.weight) && !manner.is_guess();
         let hit = Hit { row: phrase.doc.into(), phrase: Some(place), score, whole: whole && full, named, begun, manner };
-        // Names of longer lists answer as a whole, and are near if all of them is there.
-        if phrase.nth >= FIRST_TITLE && !if full { hit.whole } else { hit.named } {
+        // A name of a longer list answers as a whole, and is near if all of it is there.
+        let counts = if full { hit.whole } else { hit.named };
+        if phrase.nth >= FIRST_TITLE && !counts {
             continue;
         }
         // A worker in a field is not whoever has the field in their name: medical staff are no medical physicists.
-        let of_field = anyone != 0 && (tally.explained | lent[hit.row]) & anyone == 0 && !hit.whole;
+        let of_field = anyone != 0 && !only_general && (tally.explained | lent[hit.row]) & anyone == 0 && !hit.whole;
         if full && only_general && phrase.nth != 0 && !hit.whole {
             // A general word shows the rows that bear it in their names, not in what else they are called.
         } else if full && of_field {
@@ -207,7 +209,7 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
         }
     }
     ranked.only_general = only_general;
-    ranked.general = only_general && !ranked.answers.is_empty() && !ranked.answers.iter().any(|hit| hit.whole);
+    ranked.general = only_general && !ranked.answers.is_empty() && !ranked.answers.iter().any(|hit| hit.named);
     if !ranked.answers.is_empty() {
         ranked.near.clear();
     }

@@ -17,7 +17,7 @@ pub fn respace(index: &Index, query: &str) -> Option<String> {
             respaced.push(joined);
             rest = &rest[used..];
         } else {
-            let parts = if *is_whole { None } else { split(index, first, 0) };
+            let parts = if *is_whole { None } else { split(index, first, 0, respaced.is_empty()) };
             respaced.push(parts.unwrap_or_else(|| first.to_string()));
             rest = tail;
         }
@@ -45,8 +45,8 @@ fn join(words: &[(&str, bool)], between: &str) -> String {
     words.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(between)
 }
 
-/// A word as two to four words of the index, the first as long as can be.
-fn split(index: &Index, word: &str, depth: usize) -> Option<String> {
+/// A word as two to four words of the index, the first as long as can be. `is_first`: does the query begin with it?
+fn split(index: &Index, word: &str, depth: usize, is_first: bool) -> Option<String> {
     if depth == 3 || word.chars().count() > LONGEST {
         return None;
     }
@@ -54,13 +54,13 @@ fn split(index: &Index, word: &str, depth: usize) -> Option<String> {
     ends.into_iter().rev().find_map(|end| {
         let (head, tail) = word.split_at(end);
         // A name neither begins nor ends with a filler: «по» stands inside.
-        if tail.chars().count() < SHORTEST || !is_whole(index, head, depth > 0) {
+        if tail.chars().count() < SHORTEST || !is_whole(index, head, !is_first) {
             return None;
         }
         if is_whole(index, tail, false) {
             return Some(format!("{head} {tail}"));
         }
-        Some(format!("{head} {}", split(index, tail, depth + 1)?))
+        Some(format!("{head} {}", split(index, tail, depth + 1, false)?))
     })
 }
 

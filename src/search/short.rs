@@ -8,7 +8,7 @@ use super::words::{is_mark, settled, small, unmarked, words};
 pub struct Short {
     /// Small, without their marks.
     letters: Vec<char>,
-    /// If it is in Cyrillic.
+    /// Their key, if they are in Cyrillic: Kazakh letters and the Russian ones beside them are the same in it.
     key: Option<String>,
 }
 

@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The site that is tested: KEREK_DIST, seen from the root of the project. */
 export const dist = resolve(root, process.env.KEREK_DIST ?? 'dist');
 
-/** How many rows the list draws at once, AT_ONCE of src/app/pages/list.rs. */
+/** How many rows the list draws at once, AT_ONCE of src/search/listing.rs. */
 export const atOnce = 60;
 
 /** How many of these rows are drawn before anybody asks for more. */
