@@ -109,7 +109,7 @@ fn elsewhere(data: &Data, builder: &Builder, spaced: impl Fn(&str) -> String) ->
         })
     });
     let occupations = others_of.chain(of_titles);
-    Elsewhere::of(LONG_HASH, occupations, |lang, word| builder.is_filler(lang, word), |lang, word| builder.is_anyone(lang, word))
+    Elsewhere::of(LONG_HASH, occupations, builder)
 }
 
 /// The occupations that titles in the languages of the index name, and the list does not have.
@@ -123,7 +123,7 @@ fn titles(data: &Data) -> Elsewhere {
             Occupation { names, near, is_title: true }
         })
     });
-    Elsewhere::of(LONG_HASH, occupations, |lang, word| builder.is_filler(lang, word), |lang, word| builder.is_anyone(lang, word))
+    Elsewhere::of(LONG_HASH, occupations, &builder)
 }
 
 /// The occupations of a language's titles, with the rows near them.

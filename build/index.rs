@@ -29,8 +29,7 @@ pub fn file(data: &Data) -> Vec<u8> {
         }
     });
     let occupations = others.chain(gone);
-    let elsewhere =
-        Elsewhere::of(SHORT_HASH, occupations, |lang, word| builder.is_filler(lang, word), |lang, word| builder.is_anyone(lang, word));
+    let elsewhere = Elsewhere::of(SHORT_HASH, occupations, &builder);
     let file = SearchFile { elsewhere, fillers: builder.short_fillers(), index: builder.build(), ..beside(data) };
     postcard::to_allocvec(&file).expect("an index can be written")
 }

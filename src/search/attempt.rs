@@ -166,15 +166,7 @@ impl Attempt {
         let is_head = |meaning: &Meaning| lexicon.technologies.is_head(meaning.class);
         let is_builder = |meaning: &Meaning| lexicon.technologies.is_builder(meaning.class);
         let specific = |meaning: &Meaning| !meaning.filler && meaning.class == 0;
-        let hit = |row: &u16| Hit {
-            row: usize::from(*row),
-            phrase: None,
-            score: 0,
-            whole: false,
-            named: false,
-            begun: false,
-            manner: Manner::Notion,
-        };
+        let hit = |row: &u16| Hit::of_row(usize::from(*row), Manner::Notion);
         if self.ranked.answers.is_empty()
             && self.ranked.near.is_empty()
             && self.meanings.iter().any(is_head)
@@ -293,14 +285,18 @@ impl Attempt {
         }
     }
 
+    /// Has the list many kinds of every general word in it?
+    fn is_wide(&self, lexicon: &Lexicon) -> bool {
+        let mut heads = self.meanings.iter().map(|meaning| meaning.class).filter(|class| *class > index::ANYONE).peekable();
+        heads.peek().is_some() && heads.all(|class| lexicon.wide.contains(&class))
+    }
+
     /// What a reader is told.
     pub fn outcome(self, lexicon: &Lexicon, reading: Reading) -> Outcome {
         let index = lexicon.index;
         let (general, elsewhere, draft) = (self.ranked.general, self.ranked.elsewhere, self.ranked.draft);
-        let mut heads = self.meanings.iter().map(|meaning| meaning.class).filter(|class| *class > index::ANYONE).peekable();
-        let is_wide = heads.peek().is_some() && heads.all(|class| lexicon.wide.contains(&class));
         let (state, hits) = match (self.ranked.answers.is_empty(), self.ranked.near.is_empty()) {
-            (false, _) if general && !is_wide => (State::Similar, self.ranked.answers),
+            (false, _) if general && !self.is_wide(lexicon) => (State::Similar, self.ranked.answers),
             (false, _) => (State::Match, self.ranked.answers),
             (true, false) => (State::Similar, nearest(lexicon, self.ranked)),
             (true, true) => (State::None, Vec::new()),
@@ -336,12 +332,12 @@ fn meanings(lexicon: &Lexicon, words: &[&str], spelled: &[String]) -> Vec<Meanin
 }
 
 /// A few letters are a filler only if they are spelled like one (BI sounds like by), or write a Cyrillic one in Latin (po).
-fn only_if_spelled(lexicon: &Lexicon, word: &str, spelled: &String, meaning: &mut Meaning) {
+fn only_if_spelled(lexicon: &Lexicon, word: &str, spelled: &str, meaning: &mut Meaning) {
     let index = lexicon.index;
     let is_filler = |of: &Candidate| of.manner == Manner::Same && index.terms[of.term].filler;
     let in_latin = !word.contains(key::is_cyrillic);
     let is_written_in_latin = in_latin && meaning.candidates.iter().any(|of| is_filler(of) && index.terms[of.term].is_cyrillic());
-    if !lexicon.fillers.contains(spelled) && !is_written_in_latin {
+    if !lexicon.fillers.iter().any(|filler| filler == spelled) && !is_written_in_latin {
         meaning.filler = false;
         meaning.candidates.retain(|of| !is_filler(of));
         meaning.weight = meaning.candidates.iter().map(|of| index.terms[of.term].weight).max().unwrap_or(index::SPECIFIC);

@@ -1,11 +1,11 @@
 //! Rows by the beginnings of their names in the language of a page that the index does not have. Without them, what a
 //! reader types in their own language would be nothing until it is a whole word.
 
-use super::key::{SHORT, Scheme, key};
+use super::key::{Scheme, is_few, key};
 use super::lookup::Manner;
 use super::outcome::{Met, Outcome, Reading, State};
 use super::rank::Hit;
-use super::words::{is_ideograph, lowered, words};
+use super::words::{lowered, words};
 
 /// The outcome, with the rows in front whose names have the query at the head of a word.
 pub fn with_beginnings<'n>(outcome: Outcome, names: impl Iterator<Item = (usize, &'n str)>, query: &str) -> Outcome {
@@ -26,14 +26,13 @@ pub fn with_beginnings<'n>(outcome: Outcome, names: impl Iterator<Item = (usize,
     // A word that is an occupation elsewhere stays one. Of several, with the last not yet written, or with nothing behind
     // them but what the name says in brackets, the name says more.
     let is_open = |rest: &str| rest.starts_with(char::is_alphanumeric) || rest.trim_start().starts_with('(') || query.contains('(');
-    // A few letters are as often a beginning (BI, Bilgi); a Chinese character says more.
-    let is_few = query.chars().count() < SHORT && !query.starts_with(is_ideograph);
-    let is_elsewhere = outcome.elsewhere && !is_few && (words(&query).len() < 2 || !begun.iter().any(|(.., rest)| is_open(rest)));
+    // A few letters are as often a beginning (BI, Bilgi).
+    let is_elsewhere = outcome.elsewhere && !is_few(&query) && (words(&query).len() < 2 || !begun.iter().any(|(.., rest)| is_open(rest)));
     let is_known = is_elsewhere || outcome.has_what_was_said() && begun.iter().all(|(row, ..)| is_found(*row));
     if begun.is_empty() || is_known {
         return outcome;
     }
-    let hit = |row: usize| Hit { row, phrase: None, score: 0, whole: false, named: false, begun: true, manner: Manner::Start };
+    let hit = |row: usize| Hit { begun: true, ..Hit::of_row(row, Manner::Start) };
     let mut hits: Vec<Hit> = begun.iter().map(|(row, ..)| hit(*row)).collect();
     let mut met = Vec::new();
     for typed in words(&query).into_iter().map(|word| &query[word]) {

@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::hash::hash;
+use super::index::Builder;
 use super::key::{SHORT, spelled};
 use super::stem::stem;
 use super::words::words;
@@ -129,25 +130,20 @@ pub struct Occupation<'n> {
 }
 
 impl Elsewhere {
-    /// From all occupations. `filler` says of a word that it says nothing, `anyone` that it goes with every occupation;
-    /// `bits` are those of a hash.
-    pub fn of<'n>(
-        bits: u8,
-        occupations: impl IntoIterator<Item = Occupation<'n>>,
-        filler: impl Fn(Lang, &str) -> bool,
-        anyone: impl Fn(Lang, &str) -> bool,
-    ) -> Elsewhere {
+    /// From all occupations. `known` knows the words that say nothing, and those that go with every occupation; `bits` are
+    /// those of a hash.
+    pub fn of<'n>(bits: u8, occupations: impl IntoIterator<Item = Occupation<'n>>, known: &Builder) -> Elsewhere {
         let mut near: Vec<Near> = vec![Near::default()];
         let mut hashes: Vec<(u32, u16)> = Vec::new();
         for Occupation { names, near: of_this, is_title } in occupations {
-            let group = near.iter().position(|known| *known == of_this).unwrap_or_else(|| {
+            let group = near.iter().position(|before| *before == of_this).unwrap_or_else(|| {
                 near.push(of_this);
                 near.len() - 1
             });
             let group = u16::try_from(group).expect("fewer than 65,536 different sets of near rows");
             for (lang, name) in names {
                 let all: Vec<&str> = words(&name).into_iter().map(|word| &name[word]).collect();
-                let said: Vec<&str> = all.iter().copied().filter(|word| !filler(lang, word)).collect();
+                let said: Vec<&str> = all.iter().copied().filter(|word| !known.is_filler(lang, word)).collect();
                 // A query drops the same words, and then tech alone would be a tech lead.
                 if is_title && said.len() < 2 && said.len() < all.len() {
                     continue;
@@ -155,7 +151,7 @@ impl Elsewhere {
                 let of_keys = |words: &[&str]| hash_of_set(words.iter().map(|word| stems(&spelled(word))[lang as usize]), lang, bits);
                 hashes.push((of_keys(&said), group));
                 // An expert in marketing is found by marketing alone; one in IT is not, since IT is in other names too.
-                let field: Vec<&str> = said.iter().copied().filter(|word| !anyone(lang, word)).collect();
+                let field: Vec<&str> = said.iter().copied().filter(|word| !known.is_anyone(lang, word)).collect();
                 if !is_title && field.len() < said.len() && field.iter().map(|word| word.chars().count()).sum::<usize>() >= SHORT {
                     hashes.push((of_keys(&field), group));
                 }

@@ -8,10 +8,10 @@ use super::attempt::{Attempt, Lexicon, Text};
 use super::elsewhere::Elsewhere;
 use super::file::FurtherFile;
 use super::han;
-use super::key::SHORT;
+use super::key::is_few;
 use super::lookup::Manner;
 use super::rank::Hit;
-use super::words::{is_ideograph, words};
+use super::words::words;
 use crate::loaded::Loaded;
 use crate::text::{Lang, PerLang};
 
@@ -51,17 +51,12 @@ impl Further {
     /// What a query means in these languages, if anything surely.
     pub fn attempt(&self, query: &str) -> Option<Attempt> {
         let lexicon = &self.lexicon;
-        let query = han::spaced(query, |word| {
-            let first = lexicon.index.starting_with(word).next();
-            first.is_some_and(|term| lexicon.index.terms[term].key == word)
-        });
+        let query = han::spaced(query, |word| lexicon.index.with_key(word).next().is_some());
         let text = Text::read(lexicon, &query);
         let typed = Attempt::new(lexicon, &text);
         let attempt = if typed.is_sure() || typed.known_whole { typed } else { Attempt::of_title(lexicon, &text) };
-        // A few letters are the beginning of something in every language; a Chinese character says more.
-        let few = |word: core::ops::Range<usize>| query[word.clone()].chars().count() < SHORT && !query[word].starts_with(is_ideograph);
         let begins = attempt.ranked.answers.first().is_some_and(|best| best.manner == Manner::Start);
-        if begins && words(&query).into_iter().any(few) {
+        if begins && words(&query).into_iter().any(|word| is_few(&query[word])) {
             return None;
         }
         (attempt.is_sure() || attempt.ranked.elsewhere || !attempt.ranked.near.is_empty()).then_some(attempt)

@@ -78,6 +78,11 @@ impl Index {
         from..from + longer
     }
 
+    /// Terms with this key.
+    pub fn with_key(&self, key: &str) -> impl Iterator<Item = usize> {
+        self.starting_with(key).take_while(move |term| self.terms[*term].key.len() == key.len())
+    }
+
     /// Terms of a language with this stem.
     pub fn with_stem(&self, lang: Lang, stem: &str) -> impl Iterator<Item = usize> {
         // A stem is the beginning of its key.
@@ -92,14 +97,19 @@ impl Index {
     }
 }
 
+/// A word that says nothing; BI sounds like by, and is none.
+struct Filler {
+    lang: Lang,
+    key: String,
+    spelled: String,
+}
+
 /// Collects names and makes an [`Index`] of them.
 #[derive(Default)]
 pub struct Builder {
     phrases: Vec<(u16, Lang, u16, Vec<String>)>,
     classes: Vec<(Lang, String, u8)>,
-    fillers: Vec<(Lang, String)>,
-    /// The same as they are `spelled`: BI sounds like by, and is none.
-    written: Vec<(Lang, String)>,
+    fillers: Vec<Filler>,
     known: Vec<(Lang, String)>,
     rows: u16,
 }
@@ -117,19 +127,18 @@ impl Builder {
 
     /// A word that says nothing of the profession.
     pub fn filler(&mut self, lang: Lang, word: &str) {
-        self.fillers.push((lang, key(word, Scheme::default())));
-        self.written.push((lang, spelled(word)));
+        self.fillers.push(Filler { lang, key: key(word, Scheme::default()), spelled: spelled(word) });
     }
 
     /// The fillers of few letters, as they are `spelled`.
     pub fn short_fillers(&self) -> Vec<String> {
-        let short = self.written.iter().map(|(_, filler)| filler).filter(|filler| filler.chars().count() < SHORT);
+        let short = self.fillers.iter().map(|filler| &filler.spelled).filter(|spelled| spelled.chars().count() < SHORT);
         short.cloned().collect()
     }
 
     /// Is it a word that says nothing of the profession?
     pub fn is_filler(&self, lang: Lang, word: &str) -> bool {
-        self.written.contains(&(lang, spelled(word)))
+        self.fillers.iter().any(|filler| filler.lang == lang && filler.spelled == spelled(word))
     }
 
     /// Is it a word that goes with every profession?
@@ -152,7 +161,12 @@ impl Builder {
         let mut found: Vec<(&str, Lang)> =
             self.phrases.iter().flat_map(|(_, lang, _, keys)| keys.iter().map(|key| (key.as_str(), *lang))).collect();
         found.extend(self.classes.iter().map(|(lang, key, _)| (key.as_str(), *lang)));
-        found.extend(self.fillers.iter().chain(&self.known).map(|(lang, key)| (key.as_str(), *lang)));
+        found.extend(
+            self.fillers
+                .iter()
+                .map(|filler| (filler.key.as_str(), filler.lang))
+                .chain(self.known.iter().map(|(lang, key)| (key.as_str(), *lang))),
+        );
         found.sort_unstable();
         found.dedup();
         let place_of = |key: &str, lang: Lang| found.binary_search(&(key, lang)).expect("every word is a term");
@@ -169,7 +183,7 @@ impl Builder {
         let term = |((key, lang), phrases): (&(&str, Lang), Vec<u32>)| {
             let general = self.classes.iter().find(|(of, word, _)| of == lang && stem(word, *lang) == stem(key, *lang));
             let class = general.map_or(0, |(_, _, class)| *class);
-            let filler = self.fillers.iter().any(|(of, word)| of == lang && word == key);
+            let filler = self.fillers.iter().any(|filler| filler.lang == *lang && filler.key == *key);
             let mut docs: Vec<u16> = phrases.iter().map(|phrase| self.phrases[*phrase as usize].0).collect();
             docs.dedup();
             Term {

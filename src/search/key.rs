@@ -69,6 +69,11 @@ pub fn spelled(word: &str) -> String {
 /// Words of fewer letters are abbreviations as often as beginnings.
 pub const SHORT: usize = 4;
 
+/// Is a text so short that it begins something in every language? A Chinese character says more than a letter.
+pub fn is_few(text: &str) -> bool {
+    text.chars().count() < SHORT && !text.starts_with(is_ideograph)
+}
+
 /// Other keys that the beginning of a word may have: the next letter can turn the last sound into
 /// another, as in spec(ialist), grap(hic) and жүй(е).
 pub fn unfinished(word: &str) -> Vec<String> {

@@ -58,22 +58,16 @@ pub struct Meaning {
 
 /// Does a word mean anything as it stands, without slips and beginnings? What may be left out counts only with `fillers_too`.
 pub fn is_whole(index: &Index, word: &str, fillers_too: bool) -> bool {
-    let counts = |term: &usize| fillers_too || !index.terms[*term].filler;
+    let counts = |term: usize| fillers_too || !index.terms[term].filler;
     keys(word).iter().any(|key| {
-        let same = index.starting_with(key).take_while(|term| index.terms[*term].key.len() == key.len()).any(|term| counts(&term));
-        same || Lang::INDEXED.into_iter().any(|lang| index.with_stem(lang, stem(key, lang)).any(|term| counts(&term)))
+        index.with_key(key).any(&counts) || Lang::INDEXED.into_iter().any(|lang| index.with_stem(lang, stem(key, lang)).any(&counts))
     })
 }
 
 fn of_whole_words(index: &Index, keys: &[String]) -> Vec<Candidate> {
     let mut found = Vec::new();
     for key in keys {
-        let prefixed = index.starting_with(key);
-        found.extend(prefixed.take_while(|term| index.terms[*term].key.len() == key.len()).map(|term| Candidate {
-            term,
-            quality: 100,
-            manner: Manner::Same,
-        }));
+        found.extend(index.with_key(key).map(|term| Candidate { term, quality: 100, manner: Manner::Same }));
         for lang in Lang::INDEXED {
             let inflected = index.with_stem(lang, stem(key, lang));
             found.extend(inflected.filter(|term| index.terms[*term].key != *key).map(|term| Candidate {

@@ -2,8 +2,7 @@
 //!
 //! A query is read as typed, then, if that gives no sure answer, with words put
 //! together or taken apart and, if none of them is known, as if typed on the
-//! other keyboard layout. The
-//! surest reading wins. Alphabets need no reading of their own: `key` writes
+//! other keyboard layout. The surest reading wins. Alphabets need no reading of their own: `key` writes
 //! them all in one. It knows names and words only; that a listed profession
 //! leads to anything is [`crate::eligibility`]'s to say.
 
@@ -177,10 +176,7 @@ fn by_code(lexicon: &Lexicon, typed: &codes::Typed) -> Outcome {
     if let Some((best, _)) = fits.first().copied().filter(|(fit, _)| *fit < Fit::Start) {
         fits.retain(|(fit, _)| *fit == best);
     }
-    let hits: Vec<Hit> = fits
-        .iter()
-        .map(|(_, row)| Hit { row: *row, phrase: None, score: 0, whole: true, named: true, begun: false, manner: Manner::Same })
-        .collect();
+    let hits: Vec<Hit> = fits.iter().map(|(_, row)| Hit { whole: true, named: true, ..Hit::of_row(*row, Manner::Same) }).collect();
     let state = if hits.is_empty() { State::None } else { State::Match };
     Outcome { state, reading: Reading::Code, hits, ..Outcome::EMPTY }
 }

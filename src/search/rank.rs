@@ -34,6 +34,13 @@ pub struct Hit {
     pub manner: Manner,
 }
 
+impl Hit {
+    /// A row for itself, by none of its names.
+    pub fn of_row(row: usize, manner: Manner) -> Hit {
+        Hit { row, phrase: None, score: 0, whole: false, named: false, begun: false, manner }
+    }
+}
+
 /// What a row of words came to.
 #[derive(Clone, Debug, Default)]
 pub struct Ranked {
@@ -187,15 +194,7 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
             if known.whole { best.whole } else { !best.manner.is_guess() || best.begun || sure }
         };
         if !best.is_some_and(stands) {
-            let hit = |row: &u16| Hit {
-                row: usize::from(*row),
-                phrase: None,
-                score: 0,
-                whole: false,
-                named: false,
-                begun: false,
-                manner: Manner::Slip,
-            };
+            let hit = |row: &u16| Hit::of_row(usize::from(*row), Manner::Slip);
             let mut near: Vec<Hit> = known.near.iter().map(hit).collect();
             if !known.whole {
                 // A paediatric dermatologist is a doctor for children.

@@ -7,9 +7,9 @@ use super::words::words;
 /// The query with its words put together or taken apart so that the index knows
 /// them, or `None` if that mends nothing.
 pub fn respace(index: &Index, query: &str) -> Option<String> {
-    let typed: Vec<&str> = words(query).into_iter().map(|word| &query[word]).take(MOST_WORDS).collect();
+    let typed = words(query).into_iter().map(|word| &query[word]).take(MOST_WORDS);
     // Each with whether it is one of the index as it stands.
-    let typed: Vec<(&str, bool)> = typed.into_iter().map(|word| (word, is_whole(index, word, true))).collect();
+    let typed: Vec<(&str, bool)> = typed.map(|word| (word, is_whole(index, word, true))).collect();
     let mut respaced: Vec<String> = Vec::new();
     let mut rest = typed.as_slice();
     while let Some(((first, is_whole), tail)) = rest.split_first() {
