@@ -9,7 +9,7 @@ export KEREK_ORIGIN ?= http://127.0.0.1:$(PORT)
 # The release site; Trunk.toml alone is that of `trunk serve`.
 site := trunk build --config Trunk.release.toml
 
-.PHONY: help dev serve serve-embed build release package test data sources audit bench keys scale load fuzz shots pictures fmt lint native next browser engines wordpress
+.PHONY: help dev serve serve-embed build release package test data sources audit bench keys scale load fuzz shots pictures fmt lint native amendments next again browser engines wordpress
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -52,7 +52,12 @@ package: ## The engine as an npm package, in target/npm/kerek
 
 test: ## Everything that is checked
 	@tools/setup test
-	@$(MAKE) --no-print-directory data lint native next build package browser engines
+	@$(MAKE) --no-print-directory data
+	@# Side by side: neither keeps two cores busy alone, and each builds in folders of its own.
+	@mkdir -p target; $(MAKE) --no-print-directory lint native amendments >target/code.txt 2>&1 & code=$$!; site=0; \
+	  $(MAKE) --no-print-directory next build again package || site=$$?; \
+	  wait $$code && code=0 || code=$$?; cat target/code.txt; exit $$((code || site))
+	@$(MAKE) --no-print-directory browser engines
 
 lint: # Formatting and clippy, natively and for the browser
 	@. tools/env.sh; cargo fmt --check
@@ -67,20 +72,24 @@ native: # Tests that need no browser
 	@node --test tests/open-data.test.mjs
 	@node_modules/.bin/action-validator .github/workflows/site.yml
 
-next: # What a made-up edition more comes to, and the site with it, 150 rows and a made-up language, for the browser tests
+amendments: # What a made-up edition more comes to
 	@. tools/env.sh; node tests/fixtures/next-edition.mjs target/next-data; \
 	  KEREK_DATA=$$PWD/target/next-data cargo test --locked --quiet --test amendments --test editions --test eligibility --test formation --test route --test text
+
+next: # The site with an edition more, 150 rows and a made-up language, for the browser tests
 	@. tools/env.sh; node tests/fixtures/right-to-left.mjs target/right-to-left; export CARGO_TARGET_DIR=$$PWD/target; \
 	  cd target/right-to-left; \
 	  node tests/fixtures/next-edition.mjs target/next-data; \
 	  node tests/fixtures/many.mjs target/many-data 150 target/next-data; \
 	  KEREK_DATA=$$PWD/target/many-data $(site) --dist $$CARGO_TARGET_DIR/dist-next >/dev/null
 
+again: # Two builds of one commit are the same
+	@. tools/env.sh; $(site) --dist target/dist-again >/dev/null
+	@diff -r dist target/dist-again || { echo 'two builds of one commit differ' >&2; exit 1; }
+
 browser: # Tests in Chromium, on the site that is in dist/, and on one below the root
 	@# As deploy/README.md says.
 	@rm -rf target/dist-below && cp -r dist target/dist-below && cd target/dist-below && rm 404.html.br 404.html.gz && sed -i 's|="/|="/tools/kerek/|g' 404.html
-	@. tools/env.sh; $(site) --dist target/dist-again >/dev/null
-	@diff -r dist target/dist-again || { echo 'two builds of one commit differ' >&2; exit 1; }
 	@. tools/env.sh; cargo run --locked --quiet --profile pages --features ssr --bin drawings >target/drawings.jsonl
 	@node --test tests/browsers.test.mjs tests/release.test.mjs tests/feed.test.mjs tests/package.test.mjs
 	@. tools/env.sh; playwright test --config tests/browser/playwright.config.mjs

@@ -1,4 +1,4 @@
-//! What becomes of rows that an amendment removed, renamed or moved. The list has none of these yet: `make next`
+//! What becomes of rows that an amendment removed, renamed or moved. The list has none of these yet: `make amendments`
 //! runs this with a made-up edition that has each, and then none of it may be empty.
 
 use kerek::eligibility::{Link, Since};

@@ -1,5 +1,5 @@
 //! What one edition changed in another. What is said here holds for every edition to come; with a made-up
-//! one, which adds, removes, renames and moves rows, `make next` runs it too.
+//! one, which adds, removes, renames and moves rows, `make amendments` runs it too.
 
 use kerek::list::editions::{Change, pairs, side_by_side};
 use kerek::list::{Code, Edition, LIST};
