@@ -36,10 +36,11 @@ pub fn file(data: &Data) -> Vec<u8> {
         index: builder.build(),
         ..beside(data)
     };
-    let titles = titles(data);
+    let (titles, fields) = (titles(data), fields(data));
     postcard::to_allocvec(&FurtherFile {
         search,
         titles,
+        fields,
         names,
         also: data.professions.iter().chain(&data.former).map(|row| other_names(data, row)).collect(),
     })
@@ -126,10 +127,27 @@ fn titles(data: &Data) -> Elsewhere {
     Elsewhere::of(LONG_HASH, occupations, &builder)
 }
 
+/// The words of fields in all languages.
+fn fields(data: &Data) -> Elsewhere {
+    let occupations = data.titles.iter().flat_map(|of| {
+        let lang = stemmed_as(&of.language);
+        of.fields().map(move |(codes, words)| {
+            let names = words.iter().map(|word| (lang, Cow::from(word.as_str()))).collect();
+            Occupation { names, near: near_rows(data, &codes), is_title: true }
+        })
+    });
+    Elsewhere::of(LONG_HASH, occupations, &with_words(data))
+}
+
 /// The occupations of a language's titles, with the rows near them.
 fn others<'d>(data: &'d Data, of: &'d Titles) -> impl Iterator<Item = (Near, &'d [String])> {
+    of.others().map(|(codes, names)| (near_rows(data, &codes), names))
+}
+
+/// The rows of these codes that the list still has.
+fn near_rows(data: &Data, codes: &[String]) -> Near {
     let place = |code: &String| data.professions.iter().zip(0..).find(|(row, _)| row.code.to_string() == *code).map(|(_, place)| place);
-    of.others().map(move |(codes, names)| (Near { rows: codes.iter().filter_map(place).collect(), ..Near::default() }, names))
+    Near { rows: codes.iter().filter_map(place).collect(), ..Near::default() }
 }
 
 fn technologies(data: &Data) -> Technologies {

@@ -105,14 +105,19 @@ impl Check<'_> {
             let place = format!("titles ({})", of.language);
             let is_known = Lang::from_tag(&of.language).is_some() || languages.iter().any(|known| known.language == of.language);
             self.unless(is_known, &place, "no page and no language of languages.json has this tag".to_string());
-            let mut seen = HashSet::new();
-            for (codes, names) in of.rows().chain(of.others()) {
-                for code in codes {
-                    self.unless(known.contains(&code) || !self.list_is_whole, &place, format!("no row has the code {code}"));
-                }
-                for name in names {
-                    self.unless(seen.insert(folded(name)), &place, format!("{name} stands there twice"));
-                }
+            self.names_of_titles(&place, &known, of.rows().chain(of.others()));
+            self.names_of_titles(&place, &known, of.fields());
+        }
+    }
+
+    fn names_of_titles<'t>(&mut self, place: &str, known: &HashSet<String>, titles: impl Iterator<Item = (Vec<String>, &'t [String])>) {
+        let mut seen = HashSet::new();
+        for (codes, names) in titles {
+            for code in codes {
+                self.unless(known.contains(&code) || !self.list_is_whole, place, format!("no row has the code {code}"));
+            }
+            for name in names {
+                self.unless(seen.insert(folded(name)), place, format!("{name} stands there twice"));
             }
         }
     }

@@ -156,12 +156,19 @@ pub struct Titles {
     pub near: BTreeMap<String, Vec<String>>,
     /// Names of occupations that no row is near.
     pub absent: Vec<String>,
+    /// Words of a field, by the codes of the rows that are near a title with such a word where nothing else is found.
+    pub fields: BTreeMap<String, Vec<String>>,
 }
 
 impl Titles {
     /// The names of each set of rows, with their codes.
     pub fn rows(&self) -> impl Iterator<Item = (Vec<String>, &[String])> {
         self.rows.iter().map(|(codes, names)| (separated(codes), names.as_slice()))
+    }
+
+    /// The words of each field, with the codes of its rows.
+    pub fn fields(&self) -> impl Iterator<Item = (Vec<String>, &[String])> {
+        self.fields.iter().map(|(codes, words)| (separated(codes), words.as_slice()))
     }
 
     /// The names that a row bears.

@@ -117,6 +117,6 @@ fn titles_that_others_wrote_are_answered_no_worse_than_before() {
 }
 
 /// Shares in hundredths that were measured; they move with every improvement, and only one way.
-const STATE: f64 = 88.4;
-const THIRD: f64 = 86.0;
-const FALSE_YES: f64 = 0.73;
+const STATE: f64 = 88.5;
+const THIRD: f64 = 88.3;
+const FALSE_YES: f64 = 0.59;

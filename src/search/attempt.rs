@@ -1,11 +1,10 @@
 //! One way to read a text: what its words mean, and which rows they say.
 
 use super::besides::Besides;
-use super::elsewhere::{self, Elsewhere, Known, Stems, stems};
+use super::elsewhere::{self, Elsewhere, Known, Stems};
 use super::file::{FIRST_TITLE, SearchFile};
 use super::index::{self, Index};
-use super::key::{self, Scheme};
-use super::layout;
+use super::key;
 use super::lookup::{Candidate, Manner, Meaning, Seen, meaning};
 use super::outcome::{Met, Outcome, Reading, State};
 use super::rank::{Hit, MOST_WORDS, Ranked, rank};
@@ -61,7 +60,7 @@ impl Lexicon<'_> {
     }
 
     /// The occupation that the list does not have that words are, or name; where they name several, that of most words.
-    fn known(&self, said: &[Stems], general: &[bool]) -> Option<Known<'_>> {
+    pub fn known(&self, said: &[Stems], general: &[bool]) -> Option<Known<'_>> {
         let of_both = [self.titles.find(said, general), self.elsewhere.find(said, general)];
         of_both.into_iter().flatten().max_by_key(|known| (known.whole, known.words))
     }
@@ -82,8 +81,8 @@ impl<'t> Text<'t> {
         let mut words: Vec<&str> = words::words(whole).into_iter().map(|word| &whole[word]).collect();
         let too_many = words.len() > MOST_WORDS;
         words.truncate(MOST_WORDS);
-        let spelled: Vec<String> = words.iter().map(|word| key::spelled(&layout::one_alphabet(word).unwrap_or(word.to_string()))).collect();
-        let mut meanings = meanings(lexicon, &words, &spelled);
+        let mut meanings = meanings(lexicon, &words);
+        let spelled = meanings.iter_mut().map(|meaning| core::mem::take(&mut meaning.spelled)).collect();
         if let Some(last) = meanings.last_mut().filter(|_| too_many) {
             // What is not read explains nothing, so that the whole cannot answer.
             *last = Meaning { weight: index::SPECIFIC, ..Meaning::default() };
@@ -101,12 +100,21 @@ impl<'t> Text<'t> {
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
     }
+
+    /// The words that say something, and which of them are general.
+    pub fn said(&self) -> (Vec<Stems>, Vec<bool>) {
+        said(&self.meanings)
+    }
+}
+
+fn said(meanings: &[Meaning]) -> (Vec<Stems>, Vec<bool>) {
+    let said = meanings.iter().filter(|meaning| !meaning.filler || meaning.class == index::ANYONE);
+    said.map(|meaning| (meaning.stems, meaning.class != 0)).unzip()
 }
 
 /// A text, and what came of it.
 pub struct Attempt {
     meanings: Vec<Meaning>,
-    keys: Vec<String>,
     pub ranked: Ranked,
     /// Is the text the name of an occupation that the list does not have, and nothing besides?
     pub known_whole: bool,
@@ -126,7 +134,12 @@ impl Attempt {
             if best.title_doubt() == 0 {
                 break;
             }
-            let mut attempt = Attempt::of(lexicon, &Text::read(lexicon, &part.text), true);
+            let text = Text::read(lexicon, &part.text);
+            // What answers by itself is meant, though a technology is named like a word of it (backend engineer).
+            let mut attempt = Attempt::new(lexicon, &text);
+            if !attempt.is_sure() || attempt.ranked.general {
+                attempt = Attempt::of(lexicon, &text, true);
+            }
             attempt.explain_only(lexicon, part);
             if attempt.title_doubt() < best.title_doubt() {
                 best = attempt;
@@ -140,17 +153,14 @@ impl Attempt {
         let mut meanings = text.meanings.clone();
         let Besides { technologies, sides, written } =
             if is_title { Besides::take(lexicon, words, spelled, &mut meanings) } else { Besides::default() };
-        let said = || spelled.iter().zip(&meanings).filter(|(_, meaning)| !meaning.filler || meaning.class == index::ANYONE);
-        let general: Vec<bool> = said().map(|(_, meaning)| meaning.class != 0).collect();
-        let said: Vec<Stems> = said().map(|(word, _)| stems(word)).collect();
+        let (said, general) = said(&meanings);
         let elsewhere = lexicon.known(&said, &general);
         // An occupation that stands behind the last head is what the title is of: a software engineer teacher teaches.
         let behind = general.iter().rposition(|general| *general).map_or(0, |head| head + 1);
         let is_of_another = lexicon.known(&said[behind..], &general[behind..]).is_some();
         let ranked = rank(lexicon.index, &meanings, elsewhere);
-        let keys = words.iter().map(|word| key::key(word, Scheme::default())).collect();
         let known_whole = ranked.elsewhere && elsewhere.is_some_and(|known| known.whole);
-        let mut attempt = Attempt { ranked, known_whole, meanings, keys, technologies };
+        let mut attempt = Attempt { ranked, known_whole, meanings, technologies };
         if is_title && !attempt.ranked.elsewhere {
             attempt.with_technologies(lexicon, &sides, written);
         }
@@ -166,7 +176,6 @@ impl Attempt {
         let is_head = |meaning: &Meaning| lexicon.technologies.is_head(meaning.class);
         let is_builder = |meaning: &Meaning| lexicon.technologies.is_builder(meaning.class);
         let specific = |meaning: &Meaning| !meaning.filler && meaning.class == 0;
-        let hit = |row: &u16| Hit::of_row(usize::from(*row), Manner::Notion);
         if self.ranked.answers.is_empty()
             && self.ranked.near.is_empty()
             && self.meanings.iter().any(is_head)
@@ -177,10 +186,10 @@ impl Attempt {
             self.ranked.near = rank(index, &heads, None).answers;
         } else if self.ranked.answers.is_empty() && !self.technologies.is_empty() && self.meanings.iter().all(|meaning| meaning.filler) {
             // Nothing but technologies: those who mostly work with them.
-            self.ranked.near = sides.iter().map(hit).collect();
+            self.ranked.near = Hit::of_rows(sides, Manner::Notion);
         } else if written && self.ranked.general && self.meanings.iter().any(is_builder) {
             // An engineer of what programs are written in writes programs.
-            self.ranked.answers = sides.iter().map(hit).collect();
+            self.ranked.answers = Hit::of_rows(sides, Manner::Notion);
         } else if self.ranked.general && !self.technologies.is_empty() && !self.meanings.iter().any(is_head) {
             self.ranked.near = core::mem::take(&mut self.ranked.answers);
             self.ranked.general = false;
@@ -301,10 +310,10 @@ impl Attempt {
             (true, false) => (State::Similar, nearest(lexicon, self.ranked)),
             (true, true) => (State::None, Vec::new()),
         };
-        let met = self.meanings.iter().zip(&self.keys).flat_map(|(meaning, key)| {
+        let met = self.meanings.iter().flat_map(|meaning| {
             meaning.candidates.iter().map(|candidate| Met {
                 key: index.terms[candidate.term].key.clone(),
-                typed: (candidate.manner == Manner::Start).then_some(key.len()),
+                typed: (candidate.manner == Manner::Start).then_some(meaning.letters),
             })
         });
         Outcome { state, reading, hits, general, elsewhere, draft, technologies: self.technologies, further: None, met: met.collect() }
@@ -312,7 +321,7 @@ impl Attempt {
 }
 
 /// What each word can mean where it stands.
-fn meanings(lexicon: &Lexicon, words: &[&str], spelled: &[String]) -> Vec<Meaning> {
+fn meanings(lexicon: &Lexicon, words: &[&str]) -> Vec<Meaning> {
     let index = lexicon.index;
     let mut meanings: Vec<Meaning> = words.iter().map(|word| lexicon.meaning(word)).collect();
     for (place, (word, meaning)) in words.iter().zip(&mut meanings).enumerate() {
@@ -320,11 +329,11 @@ fn meanings(lexicon: &Lexicon, words: &[&str], spelled: &[String]) -> Vec<Meanin
         let in_cyrillic = word.contains(key::is_cyrillic);
         let letters = word.chars().count();
         if meaning.filler && letters < key::SHORT && meaning.class == 0 {
-            only_if_spelled(lexicon, word, &spelled[place], meaning);
+            only_if_spelled(lexicon, word, meaning);
         }
         let is_short = (2..key::SHORT).contains(&letters);
         // Java is no JavaScript, and only a word that is still being typed begins one of another alphabet.
-        let is_technology = (!is_last || is_short) && lexicon.technologies.at_head(&spelled[place..=place]).is_some();
+        let is_technology = (!is_last || is_short) && lexicon.technologies.at_head(core::slice::from_ref(&meaning.spelled)).is_some();
         let may_begin = |term: usize| !is_technology && (is_last || in_cyrillic == index.terms[term].is_cyrillic());
         meaning.candidates.retain(|of| of.manner != Manner::Start || may_begin(of.term));
     }
@@ -332,12 +341,12 @@ fn meanings(lexicon: &Lexicon, words: &[&str], spelled: &[String]) -> Vec<Meanin
 }
 
 /// A few letters are a filler only if they are spelled like one (BI sounds like by), or write a Cyrillic one in Latin (po).
-fn only_if_spelled(lexicon: &Lexicon, word: &str, spelled: &str, meaning: &mut Meaning) {
+fn only_if_spelled(lexicon: &Lexicon, word: &str, meaning: &mut Meaning) {
     let index = lexicon.index;
     let is_filler = |of: &Candidate| of.manner == Manner::Same && index.terms[of.term].filler;
     let in_latin = !word.contains(key::is_cyrillic);
     let is_written_in_latin = in_latin && meaning.candidates.iter().any(|of| is_filler(of) && index.terms[of.term].is_cyrillic());
-    if !lexicon.fillers.iter().any(|filler| filler == spelled) && !is_written_in_latin {
+    if !lexicon.fillers.contains(&meaning.spelled) && !is_written_in_latin {
         meaning.filler = false;
         meaning.candidates.retain(|of| !is_filler(of));
         meaning.weight = meaning.candidates.iter().map(|of| index.terms[of.term].weight).max().unwrap_or(index::SPECIFIC);

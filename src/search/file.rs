@@ -35,6 +35,8 @@ pub struct FurtherFile {
     pub search: SearchFile,
     /// Occupations that the list does not have, in the languages of the pages.
     pub titles: Elsewhere,
+    /// Words of the fields that rows are of.
+    pub fields: Elsewhere,
     /// The name that each phrase of the index is.
     pub names: Vec<String>,
     /// The other names of every row that any edition has, a line each.

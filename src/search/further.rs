@@ -21,6 +21,8 @@ pub struct Further {
     pub lexicon: Lexicon<'static>,
     /// Occupations that the list does not have, in the languages of the pages.
     pub titles: Elsewhere,
+    /// Words that say whose field a title is of (laser, pulp), in every language.
+    fields: Elsewhere,
     /// Of each phrase of its index.
     pub names: &'static [String],
     /// The other names of every row that any edition has, a line each: a thousand texts would weigh more than the names.
@@ -32,9 +34,9 @@ pub static FURTHER: Loaded<Further> = Loaded::new(Further::read, embedded!("furt
 
 impl Further {
     fn read(file: &'static [u8]) -> Further {
-        let FurtherFile { search, titles, names, also } =
+        let FurtherFile { search, titles, fields, names, also } =
             postcard::from_bytes(file).expect("the file of further languages is that of this build");
-        Further { lexicon: Lexicon::of(search), titles, names: names.leak(), also: also.leak() }
+        Further { lexicon: Lexicon::of(search), titles, fields, names: names.leak(), also: also.leak() }
     }
 
     /// The other names of a row, by its place among those that any edition has.
@@ -46,6 +48,17 @@ impl Further {
     pub fn is_own_name(&self, attempt: &Attempt) -> bool {
         let is_own = |hit: &Hit| hit.whole && hit.phrase.is_some_and(|phrase| self.lexicon.index.phrases[phrase].nth == 0);
         attempt.ranked.answers.first().is_some_and(is_own)
+    }
+
+    /// The rows of the field that a query has a word of, unless it is an occupation that the list does not have: they are
+    /// near where nothing else is found.
+    pub fn of_field(&self, lexicon: &Lexicon, query: &str) -> Vec<Hit> {
+        let (said, general) = Text::read(lexicon, query).said();
+        let is_known = |of: &Lexicon| of.known(&said, &general).is_some_and(|known| known.whole);
+        match self.fields.find(&said, &general) {
+            Some(field) if !is_known(lexicon) && !is_known(&self.lexicon) => Hit::of_rows(field.near, Manner::Slip),
+            _ => Vec::new(),
+        }
     }
 
     /// What a query means in these languages, if anything surely.

@@ -3,9 +3,10 @@
 use std::sync::{Mutex, PoisonError};
 
 use super::distance::{EDIT, Sounds, allowed, distance, first_letters};
+use super::elsewhere::{Stems, stems};
 use super::hash::hash;
 use super::index::{ANYONE, Index, Term};
-use super::key::{SHORT, Scheme, beginning, is_cyrillic, key, unfinished};
+use super::key::{SHORT, Scheme, beginning, is_cyrillic, key, spelled, unfinished};
 use super::layout::one_alphabet;
 use super::order::sort_by_number;
 use super::stem::stem;
@@ -45,6 +46,11 @@ pub struct Candidate {
 /// One typed word with what it can mean, each term once.
 #[derive(Clone, Debug, Default)]
 pub struct Meaning {
+    /// Letters of the word's own key, in the common scheme.
+    pub letters: usize,
+    /// The word as names are compared, with the hashes of its stems.
+    pub spelled: String,
+    pub stems: Stems,
     pub candidates: Vec<Candidate>,
     /// May it be left out?
     pub filler: bool,
@@ -54,6 +60,13 @@ pub struct Meaning {
     pub class: u8,
     /// How much it says: the most that a word it can mean says, or all there is for an unknown word.
     pub weight: u8,
+}
+
+impl Meaning {
+    /// Does it mean anything as it stands, without slips and beginnings?
+    pub fn is_whole(&self) -> bool {
+        self.candidates.iter().any(|candidate| candidate.manner <= Manner::Inflected)
+    }
 }
 
 /// Does a word mean anything as it stands, without slips and beginnings? What may be left out counts only with `fillers_too`.
@@ -81,25 +94,50 @@ fn of_whole_words(index: &Index, keys: &[String]) -> Vec<Candidate> {
 }
 
 /// What the words of an index came to that have been looked up: somebody who types, and a list of people, repeat nearly
-/// all of theirs. They stand in buckets by their hash, which takes less code than a map.
+/// all of theirs.
 #[derive(Debug, Default)]
-pub struct Seen(Mutex<Vec<Vec<(String, Meaning)>>>);
+pub struct Seen {
+    meanings: Remembered<Meaning>,
+    /// What words were taken apart into, where a name may begin with a filler, and where not.
+    parts: [Remembered<Option<String>>; 2],
+}
+
+impl Seen {
+    /// Everything that a word can mean in the index that this belongs to.
+    pub fn meaning(&self, index: &Index, word: &str) -> Meaning {
+        self.meanings.get(word, || meaning(index, word))
+    }
+
+    /// What a word was taken apart into, or what `split` makes of it now.
+    pub fn parts(&self, word: &str, is_first: bool, split: impl FnOnce() -> Option<String>) -> Option<String> {
+        self.parts[usize::from(is_first)].get(word, split)
+    }
+}
+
+/// Answers by the word that they are of, in buckets by its hash, which takes less code than a map.
+#[derive(Debug)]
+struct Remembered<T>(Mutex<Vec<Vec<(String, T)>>>);
+
+impl<T> Default for Remembered<T> {
+    fn default() -> Remembered<T> {
+        Remembered(Mutex::new(Vec::new()))
+    }
+}
 
 const BUCKETS: usize = 1024;
 
 /// In a bucket; more words are not kept.
 const MOST_SEEN: usize = 16;
 
-impl Seen {
-    /// Everything that a word can mean in the index that this belongs to.
-    pub fn meaning(&self, index: &Index, word: &str) -> Meaning {
+impl<T: Clone> Remembered<T> {
+    fn get(&self, word: &str, find: impl FnOnce() -> T) -> T {
         let mut buckets = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        buckets.resize(BUCKETS, Vec::new());
+        buckets.resize_with(BUCKETS, Vec::new);
         let bucket = &mut buckets[hash(word.bytes()) as usize % BUCKETS];
         if let Some((_, known)) = bucket.iter().find(|(of, _)| of == word) {
             return known.clone();
         }
-        let found = meaning(index, word);
+        let found = find();
         if bucket.len() < MOST_SEEN {
             bucket.push((word.to_string(), found.clone()));
         }
@@ -150,7 +188,11 @@ pub fn meaning(index: &Index, word: &str) -> Meaning {
     }
     keep_best_of_each_term(&mut candidates);
 
+    let spelled = spelled(&one_alphabet(word).unwrap_or_else(|| word.to_string()));
     Meaning {
+        letters: key(word, Scheme::default()).len(),
+        stems: stems(&spelled),
+        spelled,
         begins: keys.iter().all(|key| key.len() <= SHORT_STEM) && candidates.iter().any(|candidate| candidate.manner == Manner::Start),
         filler: class == ANYONE || candidates.iter().any(|of| of.manner == Manner::Same && index.terms[of.term].filler),
         weight: candidates.iter().map(|candidate| index.terms[candidate.term].weight).max().unwrap_or(super::index::SPECIFIC),

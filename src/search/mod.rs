@@ -70,7 +70,20 @@ pub fn search(searched: &Searched, query: &str) -> Outcome {
         ..searched.lexicon
     });
     let outcome = as_written(searched, query, read(&lexicon, query, true));
-    let Some(further) = further.filter(|_| !outcome.is_settled() || outcome.elsewhere) else { return outcome };
+    let Some(further) = further else { return outcome };
+    let outcome =
+        if outcome.is_settled() && !outcome.elsewhere { outcome } else { in_further_languages(searched, further, query, outcome) };
+    if outcome.state != State::None {
+        return outcome;
+    }
+    match further.of_field(&lexicon, &words::settled(query)) {
+        hits if hits.is_empty() => outcome,
+        hits => Outcome { state: State::Similar, hits, ..outcome },
+    }
+}
+
+/// The surer of what was found and what the further languages have.
+fn in_further_languages(searched: &Searched, further: &'static Further, query: &str, outcome: Outcome) -> Outcome {
     match further.attempt(&words::settled(query)) {
         // What is another occupation in one language may be all of a row's name in another (tibbiy fizik-muhandis).
         Some(attempt) if outcome.elsewhere && !further.is_own_name(&attempt) => outcome,
@@ -122,7 +135,7 @@ fn read(lexicon: &Lexicon, query: &str, reread: bool) -> Outcome {
         return typed.outcome(lexicon, Reading::AsTyped);
     }
     let mut attempts = vec![(typed, Reading::AsTyped)];
-    if let Some(respaced) = repair::respace(index, query) {
+    if let Some(respaced) = repair::respace(lexicon, query) {
         attempts.push((Attempt::new(lexicon, &Text::read(lexicon, &respaced)), Reading::Respaced(respaced)));
     }
     // Whoever types on the wrong layout types no word as it is.

@@ -39,6 +39,11 @@ impl Hit {
     pub fn of_row(row: usize, manner: Manner) -> Hit {
         Hit { row, phrase: None, score: 0, whole: false, named: false, begun: false, manner }
     }
+
+    /// Rows for themselves.
+    pub fn of_rows(rows: &[u16], manner: Manner) -> Vec<Hit> {
+        rows.iter().map(|row| Hit::of_row(usize::from(*row), manner)).collect()
+    }
 }
 
 /// What a row of words came to.
@@ -134,6 +139,9 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
     };
     let only_general = required & !general & bits(&|meaning| meaning.class != ANYONE) == 0;
     let asked = said_by(required);
+    // One letter makes another word of a short one (онтолог is no онколог), so such a slip alone has to be all of a name.
+    let alone = meanings.iter().enumerate().find(|(place, _)| required == bit(*place));
+    let doubtful = alone.map(|(_, meaning)| if meaning.letters < LONG { ONE_EDIT } else { ONE_EDIT - 10 });
     let mut ranked = Ranked::default();
     // What is near although another occupation is named.
     let mut besides = Vec::new();
@@ -159,11 +167,12 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
         if phrase.nth >= FIRST_TITLE && !counts {
             continue;
         }
+        let is_doubtful = manner == Manner::Slip && Some(tally.quality) <= doubtful && tally.covered < u16::from(phrase.weight);
         // A worker in a field is not whoever has the field in their name: medical staff are no medical physicists.
         let of_field = anyone != 0 && !only_general && (tally.explained | lent[hit.row]) & anyone == 0 && !hit.whole;
         if full && only_general && phrase.nth != 0 && !hit.whole {
             // A general word shows the rows that bear it in their names, not in what else they are called.
-        } else if full && of_field {
+        } else if full && (of_field || is_doubtful) {
             ranked.near.push(hit);
         } else if full {
             ranked.answers.push(hit);
@@ -194,8 +203,7 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
             if known.whole { best.whole } else { !best.manner.is_guess() || best.begun || sure }
         };
         if !best.is_some_and(stands) {
-            let hit = |row: &u16| Hit::of_row(usize::from(*row), Manner::Slip);
-            let mut near: Vec<Hit> = known.near.iter().map(hit).collect();
+            let mut near = Hit::of_rows(known.near, Manner::Slip);
             if !known.whole {
                 // A paediatric dermatologist is a doctor for children.
                 besides.append(&mut ranked.answers);
@@ -214,6 +222,11 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
     }
     ranked
 }
+
+/// In a key of so many letters, one slip makes no other word.
+const LONG: usize = 9;
+/// The quality of a word with one slip that does not sound alike.
+const ONE_EDIT: u8 = 70;
 
 /// Of what the words say, in hundredths: so much makes a row near.
 const MOST: u32 = 60;

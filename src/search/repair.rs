@@ -1,15 +1,17 @@
 //! Words that were torn apart or run together.
 
+use super::attempt::Lexicon;
 use super::index::Index;
 use super::lookup::is_whole;
 use super::words::words;
 
 /// The query with its words put together or taken apart so that the index knows
 /// them, or `None` if that mends nothing.
-pub fn respace(index: &Index, query: &str) -> Option<String> {
+pub fn respace(lexicon: &Lexicon, query: &str) -> Option<String> {
+    let index = lexicon.index;
     let typed = words(query).into_iter().map(|word| &query[word]).take(MOST_WORDS);
     // Each with whether it is one of the index as it stands.
-    let typed: Vec<(&str, bool)> = typed.map(|word| (word, is_whole(index, word, true))).collect();
+    let typed: Vec<(&str, bool)> = typed.map(|word| (word, lexicon.meaning(word).is_whole())).collect();
     let mut respaced: Vec<String> = Vec::new();
     let mut rest = typed.as_slice();
     while let Some(((first, is_whole), tail)) = rest.split_first() {
@@ -17,7 +19,13 @@ pub fn respace(index: &Index, query: &str) -> Option<String> {
             respaced.push(joined);
             rest = &rest[used..];
         } else {
-            let parts = if *is_whole { None } else { split(index, first, 0, respaced.is_empty()) };
+            let is_first = respaced.is_empty();
+            let split = || split(index, first, 0, is_first);
+            let parts = match lexicon.seen {
+                _ if *is_whole => None,
+                Some(seen) => seen.parts(first, is_first, split),
+                None => split(),
+            };
             respaced.push(parts.unwrap_or_else(|| first.to_string()));
             rest = tail;
         }

@@ -52,7 +52,7 @@ fn titles_are_refused_that_say_two_things_or_are_of_what_nobody_knows() {
     let titles = |change: fn(&mut Value), fault: &str| refused_in("titles.json", move |data| change(&mut data["titles"][0]), fault);
     titles(|titles| titles["near"]["9999-9-999"] = json!(["алхимик"]), "titles.json: titles (ru): no row has the code 9999-9-999");
     titles(
-        |titles| *titles = json!({ "language": "ru", "match": {}, "near": { "2512-1-007": ["маг"] }, "absent": ["Маг"] }),
+        |titles| *titles = json!({ "language": "ru", "match": {}, "near": { "2512-1-007": ["маг"] }, "absent": ["Маг"], "fields": {} }),
         "titles.json: titles (ru): Маг stands there twice",
     );
     titles(|titles| titles["language"] = json!("la"), "titles.json: titles (la): no page and no language of languages.json has this tag");
