@@ -54,7 +54,8 @@ test: ## Everything that is checked
 	@tools/setup test
 	@$(MAKE) --no-print-directory data
 	@# Side by side: neither keeps two cores busy alone, and each builds in folders of its own.
-	@mkdir -p target; $(MAKE) --no-print-directory lint native amendments >target/code.txt 2>&1 & code=$$!; site=0; \
+	@mkdir -p target; $(MAKE) --no-print-directory lint native amendments >target/code.txt 2>&1 & code=$$!; \
+	  trap "kill $$code" INT TERM; site=0; \
 	  $(MAKE) --no-print-directory next build again package || site=$$?; \
 	  wait $$code && code=0 || code=$$?; cat target/code.txt; exit $$((code || site))
 	@$(MAKE) --no-print-directory browser engines

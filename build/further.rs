@@ -136,6 +136,7 @@ fn fields(data: &Data) -> Elsewhere {
             Occupation { names, near: near_rows(data, &codes), is_title: true }
         })
     });
+    let occupations = occupations.filter(|field| !field.near.rows.is_empty());
     Elsewhere::of(LONG_HASH, occupations, &with_words(data))
 }
 

@@ -17,7 +17,7 @@ let work;
 /** Packs the site with a list of parts that has another number, hour and folder each time; returns the archive's name and bytes. */
 function pack(number) {
   const [sbom, out] = ['sbom', 'out'].map((kind) => mkdtempSync(join(work, `${kind}-`)));
-  const list = { serialNumber: `urn:uuid:${number}`, metadata: { timestamp: `2026-01-0${number}T00:00:00Z`, component: { name: `folder-${number}`, purl: 'pkg:npm/kerek-development@0.1.0' } }, components: [{ 'bom-ref': `path+file://${root}part` }] };
+  const list = { serialNumber: `urn:uuid:${number}`, metadata: { timestamp: `2026-01-0${number}T00:00:00Z`, component: { name: `folder-${number}`, purl: 'pkg:npm/kerek-development@0.1.0' } }, components: [{ 'bom-ref': `path+file://${root}part` }, { 'bom-ref': `path+file://${root.replace(/\/$/, '')}#${number === 1 ? '' : 'kerek@'}0.1.0` }] };
   writeFileSync(join(sbom, 'served.cdx.json'), JSON.stringify(list));
   execFileSync(process.execPath, ['tools/release.mjs', '--sbom', sbom, '--out', out], { cwd: root });
   const name = readdirSync(out).find((name) => name.endsWith('.zip'));

@@ -82,6 +82,37 @@ fn a_field_that_is_not_software_makes_another_occupation() {
 }
 
 #[test]
+fn where_nothing_else_is_found_a_word_of_a_field_makes_its_rows_near() {
+    for (query, first) in
+        [("airworthiness surveyor", "2144-4-023"), ("malware reverser", "2524-0-007"), ("инспектор звукозаписи", "3521-2-004")]
+    {
+        let outcome = search(&LISTED, query);
+        assert_eq!((outcome.state, codes(&outcome)[0].as_str()), (State::Similar, first), "{query}");
+    }
+    for query in ["бухгалтер 1С", "учитель Python", "accountant SQL"] {
+        assert_eq!(search(&LISTED, query).state, State::None, "{query}: an occupation that is known, beside a technology");
+    }
+}
+
+#[test]
+fn one_other_letter_makes_another_word_of_a_short_one() {
+    for query in ["онтолог", "скотник", "серолог", "теннологии в"] {
+        assert_ne!(search(&LISTED, query).state, State::Match, "{query}");
+    }
+    for query in ["нейрохирур", "реаниматолг", "менежер проектов"] {
+        assert_eq!(search(&LISTED, query).state, State::Match, "{query}");
+    }
+}
+
+#[test]
+fn a_part_of_a_title_that_is_a_name_answers_though_a_technology_is_named_like_a_word_of_it() {
+    for query in ["Backend Engineer (VPN)", "Full Stack Engineer, Support Experience", "Staff Backend Engineer - UI Platform"] {
+        let outcome = search(&LISTED, query);
+        assert_eq!((outcome.state, codes(&outcome)[0].as_str()), (State::Match, "2512-1-007"), "{query}");
+    }
+}
+
+#[test]
 fn what_stands_around_an_occupation_does_not_hide_it() {
     for (query, code) in [
         ("Data Engineer / Инженер данных", "2521-1-003"),

@@ -37,7 +37,9 @@ function settled(list) {
   // npm calls the project after the folder that it lies in.
   const { component } = said.metadata ?? {};
   if (component?.purl?.startsWith('pkg:npm/')) component.name = component.purl.replace(/^pkg:npm\/|@.*$/g, '');
-  return Buffer.from(`${JSON.stringify(said, null, 1).replaceAll(join(root, '.'), '.')}\n`);
+  // Nor does cargo name a package that lies in a folder of its name.
+  const named = JSON.stringify(said, null, 1).replaceAll(join(root, '.'), '.').replace(/(?<=path\+file:\/\/\.#)(?=\d)/g, 'kerek@');
+  return Buffer.from(`${named}\n`);
 }
 
 const [, version] = readFileSync(join(root, 'Cargo.toml'), 'utf8').match(/^version = "(.+)"$/m);

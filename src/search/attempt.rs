@@ -101,9 +101,11 @@ impl<'t> Text<'t> {
         self.words.is_empty()
     }
 
-    /// The words that say something, and which of them are general.
-    pub fn said(&self) -> (Vec<Stems>, Vec<bool>) {
-        said(&self.meanings)
+    /// The words that say something, and which of them are general; technologies are left out.
+    pub fn said(&self, lexicon: &Lexicon) -> (Vec<Stems>, Vec<bool>) {
+        let mut meanings = self.meanings.clone();
+        Besides::take(lexicon, &self.words, &self.spelled, &mut meanings);
+        said(&meanings)
     }
 }
 
@@ -137,7 +139,7 @@ impl Attempt {
             let text = Text::read(lexicon, &part.text);
             // What answers by itself is meant, though a technology is named like a word of it (backend engineer).
             let mut attempt = Attempt::new(lexicon, &text);
-            if !attempt.is_sure() || attempt.ranked.general {
+            if attempt.ranked.general || attempt.ranked.answers.first().is_none_or(|best| best.manner.is_guess()) {
                 attempt = Attempt::of(lexicon, &text, true);
             }
             attempt.explain_only(lexicon, part);

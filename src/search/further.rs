@@ -21,7 +21,7 @@ pub struct Further {
     pub lexicon: Lexicon<'static>,
     /// Occupations that the list does not have, in the languages of the pages.
     pub titles: Elsewhere,
-    /// Words that say whose field a title is of (laser, pulp), in every language.
+    /// Words that say whose field a title is of (airworthiness, malware), in every language.
     fields: Elsewhere,
     /// Of each phrase of its index.
     pub names: &'static [String],
@@ -50,10 +50,10 @@ impl Further {
         attempt.ranked.answers.first().is_some_and(is_own)
     }
 
-    /// The rows of the field that a query has a word of, unless it is an occupation that the list does not have: they are
-    /// near where nothing else is found.
+    /// The rows of the field that a query has a word of. They are near where nothing else is found, unless the query is an
+    /// occupation that the list does not have, with or without technologies.
     pub fn of_field(&self, lexicon: &Lexicon, query: &str) -> Vec<Hit> {
-        let (said, general) = Text::read(lexicon, query).said();
+        let (said, general) = Text::read(lexicon, query).said(lexicon);
         let is_known = |of: &Lexicon| of.known(&said, &general).is_some_and(|known| known.whole);
         match self.fields.find(&said, &general) {
             Some(field) if !is_known(lexicon) && !is_known(&self.lexicon) => Hit::of_rows(field.near, Manner::Slip),

@@ -78,6 +78,8 @@ struct Tally {
     word: u8,
     quality: u8,
     last: Option<Manner>,
+    /// How well the word was met that alone says something, if one does.
+    alone: u8,
 }
 
 /// `elsewhere`: the occupation that the words are or name, and the list does not have.
@@ -122,6 +124,9 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
                     tally.manner = tally.manner.max(tally.last);
                 }
                 tally.explained |= bit(place);
+                if required == bit(place) {
+                    tally.alone = candidate.quality;
+                }
                 tally.sum += weight * u32::from(candidate.quality - before);
                 (tally.word, tally.quality, tally.last) = (word, candidate.quality, Some(candidate.manner));
                 // What other names of the row may lend: general words, and words that are sure. Of thousands of titles, a
@@ -141,7 +146,7 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
     let asked = said_by(required);
     // One letter makes another word of a short one (онтолог is no онколог), so such a slip alone has to be all of a name.
     let alone = meanings.iter().enumerate().find(|(place, _)| required == bit(*place));
-    let doubtful = alone.map(|(_, meaning)| if meaning.letters < LONG { ONE_EDIT } else { ONE_EDIT - 10 });
+    let doubtful = alone.map_or(0, |(_, meaning)| if meaning.letters < LONG { ONE_EDIT } else { ONE_EDIT - 10 });
     let mut ranked = Ranked::default();
     // What is near although another occupation is named.
     let mut besides = Vec::new();
@@ -167,7 +172,7 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
         if phrase.nth >= FIRST_TITLE && !counts {
             continue;
         }
-        let is_doubtful = manner == Manner::Slip && Some(tally.quality) <= doubtful && tally.covered < u16::from(phrase.weight);
+        let is_doubtful = manner == Manner::Slip && (1..=doubtful).contains(&tally.alone) && tally.covered < u16::from(phrase.weight);
         // A worker in a field is not whoever has the field in their name: medical staff are no medical physicists.
         let of_field = anyone != 0 && !only_general && (tally.explained | lent[hit.row]) & anyone == 0 && !hit.whole;
         if full && only_general && phrase.nth != 0 && !hit.whole {
