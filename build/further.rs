@@ -29,6 +29,7 @@ pub fn file(data: &Data) -> Vec<u8> {
         builder.row(called.iter().zip(&spelled).map(|((lang, nth, _), name)| (*lang, *nth, name.as_str())));
         names.extend(called.into_iter().map(|(_, _, name)| name.to_string()));
     }
+    let fields = fields(data, &builder);
     let search = SearchFile {
         elsewhere: elsewhere(data, &builder, spaced),
         technologies: technologies(data),
@@ -36,7 +37,7 @@ pub fn file(data: &Data) -> Vec<u8> {
         index: builder.build(),
         ..beside(data)
     };
-    let (titles, fields) = (titles(data), fields(data));
+    let titles = titles(data);
     postcard::to_allocvec(&FurtherFile {
         search,
         titles,
@@ -128,7 +129,7 @@ fn titles(data: &Data) -> Elsewhere {
 }
 
 /// The words of fields in all languages.
-fn fields(data: &Data) -> Elsewhere {
+fn fields(data: &Data, builder: &Builder) -> Elsewhere {
     let occupations = data.titles.iter().flat_map(|of| {
         let lang = stemmed_as(&of.language);
         of.fields().map(move |(codes, words)| {
@@ -137,7 +138,7 @@ fn fields(data: &Data) -> Elsewhere {
         })
     });
     let occupations = occupations.filter(|field| !field.near.rows.is_empty());
-    Elsewhere::of(LONG_HASH, occupations, &with_words(data))
+    Elsewhere::of(LONG_HASH, occupations, builder)
 }
 
 /// The occupations of a language's titles, with the rows near them.

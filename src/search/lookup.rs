@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use super::distance::{EDIT, Sounds, allowed, distance, first_letters};
+use super::distance::{Cost, EDIT, Sounds, allowed, distance, first_letters};
 use super::elsewhere::{Stems, stems};
 use super::hash::hash;
 use super::index::{ANYONE, Index, Term};
@@ -214,6 +214,11 @@ fn keys(word: &str) -> Vec<String> {
     Scheme::of(&word).map(|scheme| key(&word, scheme)).filter(|key| !key.is_empty()).collect()
 }
 
+/// In hundredths, of a word with slips of this cost.
+pub const fn quality_of_slip(cost: Cost) -> u8 {
+    90 - 10 * if cost < 2 * EDIT { cost } else { 2 * EDIT }
+}
+
 fn slips(index: &Index, key: &str) -> Vec<Candidate> {
     let typed = Lang::INDEXED.map(|lang| stem(key, lang).as_bytes()).map(|stem| (stem, Sounds::of(stem)));
     let mut found = Vec::new();
@@ -228,7 +233,7 @@ fn slips(index: &Index, key: &str) -> Vec<Candidate> {
                 continue;
             }
             if let Some(cost) = distance(typed, meant.stem().as_bytes(), limit) {
-                found.push(Candidate { term, quality: 90 - 10 * cost.min(2 * EDIT), manner: Manner::Slip });
+                found.push(Candidate { term, quality: quality_of_slip(cost), manner: Manner::Slip });
             }
         }
     }

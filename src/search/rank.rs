@@ -6,10 +6,11 @@
 //! near, and no answer; so is a worker in a field where only the field stands in
 //! a name. A name of a longer list counts only if all of it was typed.
 
+use super::distance::EDIT;
 use super::elsewhere::Known;
 use super::file::FIRST_TITLE;
 use super::index::{ANYONE, Index};
-use super::lookup::{Manner, Meaning};
+use super::lookup::{Manner, Meaning, quality_of_slip};
 use super::order::sort_by_number;
 
 /// No more words of a query are told apart; what has more is no name of a profession.
@@ -146,7 +147,7 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
     let asked = said_by(required);
     // One letter makes another word of a short one (онтолог is no онколог), so such a slip alone has to be all of a name.
     let alone = meanings.iter().enumerate().find(|(place, _)| required == bit(*place));
-    let doubtful = alone.map_or(0, |(_, meaning)| if meaning.letters < LONG { ONE_EDIT } else { ONE_EDIT - 10 });
+    let doubtful = alone.map_or(0, |(_, meaning)| quality_of_slip(if meaning.letters < LONG { EDIT } else { EDIT + 1 }));
     let mut ranked = Ranked::default();
     // What is near although another occupation is named.
     let mut besides = Vec::new();
@@ -230,8 +231,6 @@ pub fn rank(index: &Index, meanings: &[Meaning], elsewhere: Option<Known>) -> Ra
 
 /// In a key of so many letters, one slip makes no other word.
 const LONG: usize = 9;
-/// The quality of a word with one slip that does not sound alike.
-const ONE_EDIT: u8 = 70;
 
 /// Of what the words say, in hundredths: so much makes a row near.
 const MOST: u32 = 60;

@@ -21,11 +21,7 @@ pub fn respace(lexicon: &Lexicon, query: &str) -> Option<String> {
         } else {
             let is_first = respaced.is_empty();
             let split = || split(index, first, 0, is_first);
-            let parts = match lexicon.seen {
-                _ if *is_whole => None,
-                Some(seen) => seen.parts(first, is_first, split),
-                None => split(),
-            };
+            let parts = if *is_whole { None } else { lexicon.seen.map_or_else(split, |seen| seen.parts(first, is_first, split)) };
             respaced.push(parts.unwrap_or_else(|| first.to_string()));
             rest = tail;
         }
